@@ -1,0 +1,35 @@
+package org.werkbank.platform.persistence;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Brings the database to the schema of this version, before anything else starts. A failure ends the deployment. Other
+ * start-up beans take {@code @DependsOn("Migrations")}.
+ */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Migrations {
+  @Resource(lookup = DataSource.NAME)
+  javax.sql.DataSource database;
+
+  @PostConstruct
+  void migrate() {
+    migrate(database);
+  }
+
+  /** Runs every migration of {@code db/migration} that this database has not seen. */
+  public static void migrate(javax.sql.DataSource database) {
+    Flyway.configure(Migrations.class.getClassLoader())
+        .dataSource(database)
+        .locations("classpath:db/migration")
+        .load()
+        .migrate();
+  }
+}

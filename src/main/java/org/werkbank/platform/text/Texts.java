@@ -1,0 +1,62 @@
+package org.werkbank.platform.text;
+
+import java.text.MessageFormat;
+import java.util.MissingResourceException;
+import java.util.Objects;
+import java.util.ResourceBundle;
+
+/** The sentences of one bundle in one language, for code that composes a sentence with numbers in it. */
+public final class Texts {
+  private final ResourceBundle bundle;
+  private final Language language;
+
+  private Texts(ResourceBundle bundle, Language language) {
+    this.bundle = bundle;
+    this.language = language;
+  }
+
+  /** What the program itself says, from {@code i18n/}. */
+  public static Texts of(Language language) {
+    return bundle(Messages.class.getName(), language, Messages.class.getClassLoader());
+  }
+
+  /**
+   * A bundle beside a class, named {@code texts}: the sentences of an exercise type.
+   *
+   * @param owner class in whose package {@code texts_de.properties} and {@code texts_en.properties} lie
+   */
+  public static Texts beside(Class<?> owner, Language language) {
+    return bundle(owner.getPackageName() + ".texts", language, owner.getClassLoader());
+  }
+
+  private static Texts bundle(String name, Language language, ClassLoader loader) {
+    return new Texts(
+        ResourceBundle.getBundle(
+            name,
+            language.locale(),
+            loader,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT)),
+        language);
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /** The raw bundle, so that a page can look sentences up by key. */
+  public ResourceBundle bundle() {
+    return bundle;
+  }
+
+  /**
+   * The sentence of this key, its places {@code {0}}, {@code {1}} … filled and numbers written as the language writes
+   * them.
+   *
+   * @throws MissingResourceException if the key is in no bundle
+   */
+  public String say(String key, Object... values) {
+    Objects.requireNonNull(key, "key");
+    String sentence = bundle.getString(key);
+    return values.length == 0 ? sentence : new MessageFormat(sentence, language.locale()).format(values);
+  }
+}
