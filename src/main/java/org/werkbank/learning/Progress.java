@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.werkbank.assessment.CheckFinished;
 import org.werkbank.exercise.ExerciseFinished;
 import org.werkbank.exercise.Mode;
 import org.werkbank.platform.problem.NotFound;
@@ -69,12 +68,6 @@ public class Progress {
     String[] place = finished.place().split("/", 2);
     if (place.length < 2 || !place[1].matches("\\d{1,4}")) return;
     record(finished.person(), UUID.fromString(place[0]), Integer.parseInt(place[1]), UnitProgress::exerciseDone);
-  }
-
-  /** The check of a unit is answered. */
-  @Transactional
-  public void checkFinished(@Observes CheckFinished finished) {
-    record(finished.person(), finished.version(), finished.unit(), UnitProgress::checkDone);
   }
 
   /** Whoever tries a version without being enrolled in it, a trainer in the preview for example, has no progress. */
