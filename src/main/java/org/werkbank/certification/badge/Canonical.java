@@ -27,6 +27,8 @@ final class Canonical {
   /** Longest time for one document; a hostile one could make blank nodes explode. */
   private static final long LIMIT_MILLIS = 3_000;
 
+  private static final int DEEPEST = 20;
+
   private final DocumentLoader contexts;
 
   Canonical(DocumentLoader contexts) {
@@ -35,7 +37,7 @@ final class Canonical {
 
   /** The lines in order, each with its newline. */
   String nquads(JsonObject document) throws Unsignable {
-    refuseHidden(document, true);
+    refuseHidden(document, 0);
     try {
       JsonLdOptions options = new JsonLdOptions(contexts);
       options.setUndefinedTermsPolicy(ProcessingPolicy.Fail);
@@ -51,15 +53,16 @@ final class Canonical {
     }
   }
 
-  private static void refuseHidden(JsonValue value, boolean top) throws Unsignable {
+  private static void refuseHidden(JsonValue value, int depth) throws Unsignable {
+    if (depth > DEEPEST) throw new Unsignable("too deep");
     if (value instanceof JsonObject object) {
       for (Map.Entry<String, JsonValue> entry : object.entrySet()) {
-        boolean context = top && entry.getKey().equals("@context");
+        boolean context = depth == 0 && entry.getKey().equals("@context");
         if (entry.getKey().startsWith("@") && !context) throw new Unsignable("keyword " + entry.getKey());
-        refuseHidden(entry.getValue(), false);
+        refuseHidden(entry.getValue(), depth + 1);
       }
     } else if (value instanceof JsonArray array) {
-      for (JsonValue member : array) refuseHidden(member, false);
+      for (JsonValue member : array) refuseHidden(member, depth + 1);
     } else if (value == JsonValue.NULL) {
       throw new Unsignable("null");
     }
