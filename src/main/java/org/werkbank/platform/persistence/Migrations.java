@@ -6,6 +6,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -29,7 +32,16 @@ public class Migrations {
     Flyway.configure(Migrations.class.getClassLoader())
         .dataSource(database)
         .locations("classpath:db/migration")
+        .placeholders(Map.of("blob", isPostgres(database) ? "bytea" : "blob"))
         .load()
         .migrate();
+  }
+
+  private static boolean isPostgres(javax.sql.DataSource database) {
+    try (Connection connection = database.getConnection()) {
+      return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+    } catch (SQLException unreachable) {
+      throw new IllegalStateException("The database cannot be reached", unreachable);
+    }
   }
 }
