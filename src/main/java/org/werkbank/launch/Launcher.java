@@ -62,6 +62,7 @@ public final class Launcher {
     List<String> all = new ArrayList<>();
     all.addAll(List.of("--port", String.valueOf(options.port()), "--nocluster", "--disablephonehome"));
     all.addAll(List.of("--prebootcommandfile", commands(options).toString()));
+    all.addAll(List.of("--postbootcommandfile", laterCommands().toString()));
     if (options.deploy() != null) all.addAll(List.of("--deploy", options.deploy(), "--contextroot", "/"));
     return all.toArray(String[]::new);
   }
@@ -76,10 +77,21 @@ public final class Launcher {
             http + "compression=on",
             http + "compressable-mime-type=text/html,text/css,application/javascript,application/json,image/svg+xml",
             http + "xpowered-by=false",
-            http + "server-header=false",
+            http + "server-header=false");
+    return file("werkbank-preboot", lines);
+  }
+
+  /** What can be set only once the server runs, before the application is deployed. */
+  private static Path laterCommands() throws IOException {
+    return file(
+        "werkbank-postboot",
+        List.of(
             "set-metrics-configuration --enabled=true --dynamic=true --securityEnabled=true",
-            "set-openapi-configuration --enabled=false");
-    Path file = Files.createTempFile("werkbank-preboot", ".txt");
+            "set-openapi-configuration --enabled=false"));
+  }
+
+  private static Path file(String name, List<String> lines) throws IOException {
+    Path file = Files.createTempFile(name, ".txt");
     file.toFile().deleteOnExit();
     return Files.write(file, lines);
   }

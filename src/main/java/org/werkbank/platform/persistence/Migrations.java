@@ -24,11 +24,11 @@ public class Migrations {
 
   @PostConstruct
   void migrate() {
-    migrate(database);
+    run(database);
   }
 
   /** Runs every migration of {@code db/migration} that this database has not seen. */
-  public static void migrate(javax.sql.DataSource database) {
+  public static void run(javax.sql.DataSource database) {
     Flyway.configure(Migrations.class.getClassLoader())
         .dataSource(database)
         .locations("classpath:db/migration")

@@ -1,0 +1,36 @@
+package org.werkbank.identity.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.werkbank.identity.SignedIn;
+
+/**
+ * Tells the container on each request who is asking: whoever the session says, or whoever's device this is. Pages decide
+ * what needs somebody; this only says who it is. Another way in (OpenID Connect) can stand beside {@link SignInSession}
+ * and start the same session.
+ */
+@ApplicationScoped
+public class SignInMechanism implements HttpAuthenticationMechanism {
+  @Inject SignInSession sessions;
+
+  @Override
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    if (request.getRequestURI().startsWith("/assets/")) return context.doNothing();
+    Optional<SignedIn> person = sessions.current(request).or(() -> sessions.resume(request, response));
+    return person
+        .map(found -> context.notifyContainerAboutLogin(found.login(), found.roles()))
+        .orElseGet(context::doNothing);
+  }
+
+  @Override
+  public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    context.cleanClientSubject();
+  }
+}

@@ -1,0 +1,81 @@
+package org.werkbank.identity.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Arrays;
+import java.util.Optional;
+import org.werkbank.identity.Accounts;
+import org.werkbank.identity.RememberedDevices;
+import org.werkbank.identity.SignedIn;
+
+/** The session of somebody who is signed in. People who only look around have none. */
+@ApplicationScoped
+public class SignInSession {
+  private static final String WHO = "werkbank.signedIn";
+  private static final String DEVICE = "device";
+
+  @Inject Accounts accounts;
+  @Inject RememberedDevices devices;
+
+  /** Who the session of this request belongs to. */
+  public Optional<SignedIn> current(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    return session == null ? Optional.empty() : Optional.ofNullable((SignedIn) session.getAttribute(WHO));
+  }
+
+  /** Starts a session with a new id; remembers the device if the person wants it. */
+  public void start(SignedIn person, boolean remember, HttpServletRequest request, HttpServletResponse response) {
+    if (request.getSession(false) != null) request.changeSessionId();
+    request.getSession().setAttribute(WHO, person);
+    if (remember) {
+      cookie(devices.remember(person.personId()), (int) RememberedDevices.VALID.toSeconds(), request, response);
+    }
+  }
+
+  /** Starts a session for the person whose remembered device this is. */
+  public Optional<SignedIn> resume(HttpServletRequest request, HttpServletResponse response) {
+    Optional<String> token = token(request);
+    if (token.isEmpty()) return Optional.empty();
+    Optional<SignedIn> person = devices.personOf(token.get()).flatMap(accounts::person);
+    person.ifPresentOrElse(
+        found -> start(found, false, request, response), () -> cookie("", 0, request, response));
+    return person;
+  }
+
+  /** Changes what the session knows of its person. */
+  public void update(SignedIn person, HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    if (session != null) session.setAttribute(WHO, person);
+  }
+
+  /** Ends the session and forgets the device. */
+  public void end(HttpServletRequest request, HttpServletResponse response) {
+    token(request).ifPresent(devices::forget);
+    cookie("", 0, request, response);
+    HttpSession session = request.getSession(false);
+    if (session != null) session.invalidate();
+  }
+
+  private static Optional<String> token(HttpServletRequest request) {
+    Cookie[] cookies = request.getCookies();
+    if (cookies == null) return Optional.empty();
+    return Arrays.stream(cookies)
+        .filter(cookie -> cookie.getName().equals(DEVICE) && !cookie.getValue().isEmpty())
+        .map(Cookie::getValue)
+        .findFirst();
+  }
+
+  private static void cookie(String value, int seconds, HttpServletRequest request, HttpServletResponse response) {
+    Cookie cookie = new Cookie(DEVICE, value);
+    cookie.setPath("/");
+    cookie.setHttpOnly(true);
+    cookie.setSecure(request.isSecure());
+    cookie.setAttribute("SameSite", "Lax");
+    cookie.setMaxAge(seconds);
+    response.addCookie(cookie);
+  }
+}

@@ -1,0 +1,13 @@
+package org.werkbank.platform.web;
+
+import org.werkbank.platform.html.SafeHtml;
+
+/** What {@code <w:prose>} prints. A plain text given to it is an error, never markup. */
+public final class Prose {
+  private Prose() {}
+
+  /** Markup that has passed the sanitiser; empty for nothing. */
+  public static String markup(SafeHtml value) {
+    return value == null ? "" : value.toString();
+  }
+}
