@@ -46,6 +46,14 @@ public interface ExerciseType<P extends Record, S extends Record> {
   boolean slow(Action action);
 
   /**
+   * Looks at a slow action without training. It is called before the action is stored; what passes here must not be
+   * refused by {@link #act}. A type without slow actions leaves it out.
+   *
+   * @throws org.werkbank.platform.problem.Invalid as {@link #act} does
+   */
+  default void check(P plan, S state, Action action) {}
+
+  /**
    * What the learner may see now, as a record (tree of records, lists, numbers and finished sentences) for the type's own
    * pages. Must not contain anything of the hidden set before the outcome is there.
    */

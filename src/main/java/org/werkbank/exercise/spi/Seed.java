@@ -8,18 +8,25 @@ import java.util.random.RandomGeneratorFactory;
  * so that showing something never changes what is hidden (R-E2).
  *
  * @param value first 8 bytes of HMAC-SHA256(server secret, attempt id); any long in tests
+ * @param hiddenSalt 0 for every real attempt. Another salt changes {@link #hidden()} alone: that is how {@code
+ *     ExerciseTypeContract} sees whether anything of the hidden set reaches a screen
  */
-public record Seed(long value) {
+public record Seed(long value, long hiddenSalt) {
   private static final RandomGeneratorFactory<RandomGenerator> FACTORY = RandomGeneratorFactory.of("L64X128MixRandom");
+  private static final long STEP = 0x9E3779B97F4A7C15L;
+
+  public Seed(long value) {
+    this(value, 0);
+  }
 
   /** The stream for what the learner sees and labels: {@code seed}. */
   public RandomGenerator training() {
     return stream(1);
   }
 
-  /** The stream for the hidden test set. */
+  /** The stream for the hidden test set, and for nothing that is shown before the outcome. */
   public RandomGenerator hidden() {
-    return stream(2);
+    return FACTORY.create(mix(value + hiddenSalt + 2 * STEP));
   }
 
   /** The stream for noise and order on the screen. */
@@ -29,7 +36,7 @@ public record Seed(long value) {
 
   /** A further stream of a type's own; numbers below 10 are taken. */
   public RandomGenerator stream(int number) {
-    return FACTORY.create(mix(value + number * 0x9E3779B97F4A7C15L));
+    return FACTORY.create(mix(value + number * STEP));
   }
 
   /** Finaliser of SplitMix64 (Steele, Lea, Flood: Fast splittable pseudorandom number generators, 2014). */

@@ -102,6 +102,21 @@ public class Viewer {
     return is(Role.ADMIN);
   }
 
+  /** Whether there are areas besides learning for this person. */
+  public boolean isOffice() {
+    return isTrainer() || isStaffing();
+  }
+
+  /** Whether the person may see who holds which certificate. */
+  public boolean isStaffing() {
+    return isHr() || isCouncil();
+  }
+
+  /** For {@code aria-current}: "page" in the area that begins with this address, else null. */
+  public String at(String area) {
+    return address.path().startsWith(area) ? "page" : null;
+  }
+
   public Language getLanguage() {
     return language;
   }

@@ -1,0 +1,170 @@
+package org.werkbank.catalogue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.werkbank.platform.html.SafeHtml;
+import org.werkbank.platform.text.Language;
+
+/**
+ * The one reader of the course format, for what is shipped, uploaded, drafted and stored. It never throws because of what
+ * is written in a package and always looks at everything before it answers.
+ */
+public final class CourseReader {
+  private static final Pattern UNIT_FILE = Pattern.compile("(de|en)/(\\d\\d)-[a-z0-9-]+\\.md");
+
+  private final Surroundings around;
+
+  public CourseReader(Surroundings around) {
+    this.around = around;
+  }
+
+  /**
+   * Reads a folder.
+   *
+   * @throws java.io.UncheckedIOException if the disk fails
+   */
+  public Reading read(Path folder) {
+    Faults faults = new Faults();
+    CoursePackage files = PackageFolder.read(folder, faults);
+    return read(files, faults);
+  }
+
+  /**
+   * Reads an untrusted ZIP.
+   *
+   * @param fileName as it was called where it came from
+   */
+  public Reading read(byte[] zip, String fileName) {
+    Faults faults = new Faults();
+    return PackageZip.read(zip, fileName, faults)
+        .map(files -> read(files, faults))
+        .orElseGet(() -> new Reading.Broken("", faults.all()));
+  }
+
+  /** Reads files that are in memory already. */
+  public Reading read(CoursePackage files) {
+    return read(files, new Faults());
+  }
+
+  private Reading read(CoursePackage files, Faults faults) {
+    Optional<Course> course = build(files, faults);
+    if (faults.none() && course.isPresent()) return new Reading.Valid(course.get(), files);
+    return new Reading.Broken(files.slug(), faults.all());
+  }
+
+  /**
+   * The course of a version that was valid when it was published. A rule that became stricter since then must not take it
+   * away from those who learn from it.
+   *
+   * @return empty only if it cannot be shown at all
+   */
+  Optional<Course> stored(CoursePackage files) {
+    return build(files, new Faults());
+  }
+
+  private Optional<Course> build(CoursePackage files, Faults faults) {
+    files.check(faults);
+    Optional<CourseFile> head = CourseFile.read(files, around, faults);
+    Optional<Terms> terms = Terms.read(files, faults);
+    Media media = Media.read(files, around.media(), faults);
+    if (head.isEmpty() || terms.isEmpty()) return Optional.empty();
+    CourseFile course = head.get();
+    course
+        .picture()
+        .filter(path -> media.find(path, Language.DE).isEmpty() || media.find(path, Language.EN).isEmpty())
+        .ifPresent(path -> course.fault(faults, "/picture", "problem.catalogue.pictureMissing", path));
+    List<Unit> units = new ArrayList<>();
+    for (CourseFile.UnitLine line : course.units()) {
+      unit(files, course, line, terms.get(), media, faults).ifPresent(units::add);
+    }
+    strays(files, course, faults);
+    int before = faults.count();
+    List<Item> items = ItemsFiles.read(files, course, faults);
+    boolean shown = units.size() == course.units().size() && (faults.count() == before || !items.isEmpty());
+    return shown ? Optional.of(course(files.slug(), course, media, units, items)) : Optional.empty();
+  }
+
+  private static Course course(String slug, CourseFile head, Media media, List<Unit> units, List<Item> items) {
+    Map<Language, SafeHtml> pictures = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      SafeHtml picture = head.picture().flatMap(path -> media.decorate(path, language)).orElse(SafeHtml.empty());
+      pictures.put(language, picture);
+    }
+    return new Course(
+        slug, head.code(), head.title(), head.summary(), head.licence(), Map.copyOf(pictures), head.audience(),
+        head.objectives(), List.copyOf(units), items, head.legal(), head.sources());
+  }
+
+  private Optional<Unit> unit(
+      CoursePackage files, CourseFile course, CourseFile.UnitLine line, Terms terms, Media media, Faults faults) {
+    Map<Language, UnitFile.Page> pages = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      List<String> found = files.paths().stream().filter(path -> isUnit(path, language, line.number())).toList();
+      String place = "%s/%02d-….md".formatted(language.code(), line.number());
+      if (found.isEmpty()) {
+        course.fault(faults, "/units/" + (line.number() - 1), "problem.catalogue.unitMissing", line.number(), place);
+      }
+      found.stream()
+          .skip(1)
+          .forEach(more -> faults.add(more, 0, "problem.catalogue.unitTwice", line.number(), found.get(0)));
+      found.stream()
+          .findFirst()
+          .flatMap(path -> UnitParts.read(path, language, files.file(path).orElseThrow(), faults))
+          .flatMap(
+              parts ->
+                  new UnitFile(
+                          parts,
+                          new UnitReferences(line.number(), language, terms, around.facts(), media),
+                          around.types(),
+                          faults)
+                      .read())
+          .ifPresent(page -> pages.put(language, page));
+    }
+    if (pages.size() < Language.values().length) return Optional.empty();
+    compare(pages.get(Language.DE), pages.get(Language.EN), faults);
+    return pages
+        .get(Language.DE)
+        .exercise()
+        .map(
+            exercise ->
+                new Unit(
+                    line.number(),
+                    line.minutes(),
+                    line.competences(),
+                    exercise,
+                    Map.of(
+                        Language.DE, pages.get(Language.DE).page(), Language.EN, pages.get(Language.EN).page())));
+  }
+
+  private static boolean isUnit(String path, Language language, int number) {
+    Matcher unit = UNIT_FILE.matcher(path);
+    return unit.matches() && unit.group(1).equals(language.code()) && Integer.parseInt(unit.group(2)) == number;
+  }
+
+  /** What must be the same in both languages. */
+  private static void compare(UnitFile.Page de, UnitFile.Page en, Faults faults) {
+    List<Boolean> rightDe = de.page().guess().options().stream().map(Unit.GuessOption::right).toList();
+    List<Boolean> rightEn = en.page().guess().options().stream().map(Unit.GuessOption::right).toList();
+    if (!rightDe.equals(rightEn)) faults.add(en.file(), en.guessLine(), "problem.catalogue.guessDiffers", de.file());
+    if (de.exercise().isPresent() && en.exercise().isPresent() && !de.exercise().equals(en.exercise())) {
+      faults.add(en.file(), en.exerciseLine(), "problem.catalogue.exerciseDiffers", de.file());
+    }
+  }
+
+  private static void strays(CoursePackage files, CourseFile course, Faults faults) {
+    for (String path : files.paths()) {
+      Matcher unit = UNIT_FILE.matcher(path);
+      if (!unit.matches()) continue;
+      int number = Integer.parseInt(unit.group(2));
+      if (course.units().stream().noneMatch(line -> line.number() == number)) {
+        faults.add(path, 0, "problem.catalogue.unitUnlisted", number);
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.werkbank.exercise;
+
+import java.util.List;
+import java.util.Optional;
+import org.werkbank.exercise.spi.Action;
+import org.werkbank.exercise.spi.ExerciseType;
+import org.werkbank.exercise.spi.Outcome;
+import org.werkbank.exercise.spi.Seed;
+import org.werkbank.platform.text.Texts;
+
+/** One attempt as the pure function it is: type, plan and seed; a list of actions gives the state. */
+record Play(ExerciseType<Record, Record> type, Record plan, Seed seed) {
+
+  Record start() {
+    return type.start(plan, seed);
+  }
+
+  Record after(Record state, List<Action> actions) {
+    Record now = state;
+    for (Action action : actions) now = type.act(plan, now, action);
+    return now;
+  }
+
+  boolean slow(List<Action> actions) {
+    return actions.stream().anyMatch(type::slow);
+  }
+
+  /** Refuses what cannot be done now. */
+  void check(Record state, Action action) {
+    if (type.slow(action)) type.check(plan, state, action);
+    else type.act(plan, state, action);
+  }
+
+  Record scene(Record state, Texts texts) {
+    return type.scene(plan, state, texts);
+  }
+
+  Optional<Outcome> outcome(Record state) {
+    return type.outcome(plan, state);
+  }
+}

@@ -1,0 +1,99 @@
+package org.werkbank.exercise;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.werkbank.exercise.spi.Action;
+import org.werkbank.exercise.spi.Outcome;
+
+/** Actions, parameters and outcomes as JSON, the way they lie in the database. Names are sorted: equal is written equal. */
+final class Written {
+  private Written() {}
+
+  static String actions(List<Action> actions) {
+    var array = Json.createArrayBuilder();
+    for (Action action : actions) {
+      JsonObjectBuilder values = Json.createObjectBuilder();
+      new TreeMap<>(action.values()).forEach(values::add);
+      array.add(Json.createObjectBuilder().add("do", action.name()).add("with", values));
+    }
+    return array.build().toString();
+  }
+
+  static List<Action> actions(String json) {
+    List<Action> actions = new ArrayList<>();
+    for (JsonObject action : array(json).getValuesAs(JsonObject.class)) {
+      Map<String, String> values = new HashMap<>();
+      action.getJsonObject("with").forEach((name, value) -> values.put(name, ((JsonString) value).getString()));
+      actions.add(new Action(action.getString("do"), values));
+    }
+    return List.copyOf(actions);
+  }
+
+  static String parameters(Map<String, Object> parameters) {
+    return Json.createObjectBuilder(new TreeMap<>(parameters)).build().toString();
+  }
+
+  static Map<String, Object> parameters(String json) {
+    Map<String, Object> parameters = new HashMap<>();
+    object(json).forEach((name, value) -> parameters.put(name, plain(value)));
+    return parameters;
+  }
+
+  static String outcome(Outcome outcome) {
+    JsonObjectBuilder measures = Json.createObjectBuilder();
+    new TreeMap<>(outcome.measures()).forEach(measures::add);
+    return Json.createObjectBuilder()
+        .add("passed", outcome.passed())
+        .add("score", outcome.score())
+        .add("measures", measures)
+        .build()
+        .toString();
+  }
+
+  static Outcome outcome(String json) {
+    JsonObject object = object(json);
+    Map<String, Double> measures = new HashMap<>();
+    object.getJsonObject("measures").forEach((name, value) -> measures.put(name, ((JsonNumber) value).doubleValue()));
+    return new Outcome(object.getBoolean("passed"), object.getJsonNumber("score").doubleValue(), measures);
+  }
+
+  /** What YAML made of an author's parameter before. */
+  private static Object plain(JsonValue value) {
+    return switch (value.getValueType()) {
+      case TRUE -> true;
+      case FALSE -> false;
+      case STRING -> ((JsonString) value).getString();
+      case NUMBER -> number((JsonNumber) value);
+      case ARRAY -> value.asJsonArray().stream().map(Written::plain).toList();
+      default -> throw new IllegalArgumentException("not a parameter: " + value);
+    };
+  }
+
+  private static Object number(JsonNumber number) {
+    return number.isIntegral() ? (Object) number.intValueExact() : (Object) number.doubleValue();
+  }
+
+  private static JsonArray array(String json) {
+    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+      return reader.readArray();
+    }
+  }
+
+  private static JsonObject object(String json) {
+    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+      return reader.readObject();
+    }
+  }
+}
