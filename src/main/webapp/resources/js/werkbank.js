@@ -14,8 +14,8 @@
   function showChoices() {
     const form = $('form[data-display]');
     if (!form) return;
-    form.elements.mode.value = root.dataset.mode;
-    form.elements.glove.value = root.dataset.glove;
+    form.elements.mode.value = root.dataset.mode || 'auto';
+    form.elements.glove.value = root.dataset.glove || 'off';
   }
   document.addEventListener('change', (event) => {
     const { form, name, value } = event.target;

@@ -66,7 +66,7 @@ public class Attempt {
    * @param log JSON; null once it is erased
    * @param result JSON; null for practice and while the attempt is open
    */
-  record Stored(
+  public record Stored(
       UUID id,
       UUID person,
       String place,

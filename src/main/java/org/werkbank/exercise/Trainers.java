@@ -64,11 +64,11 @@ public class Trainers {
     return result;
   }
 
-  /** How many others come before this one; 0 if it is being trained or not known. */
+  /** How many others began earlier and are not finished; 0 if this one is being trained or not known. */
   synchronized int before(Object key) {
     int before = 0;
     for (Object other : waiting.keySet()) {
-      if (other.equals(key)) return before + Math.max(0, running - 1);
+      if (other.equals(key)) return before + open.size() - waiting.size();
       before++;
     }
     return 0;
