@@ -1,0 +1,24 @@
+package org.werkbank.certification;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A certificate with everything that was signed and printed, for its holder alone.
+ *
+ * @param keyId of the key that signed
+ * @param badgeDe the credential as issued, JSON
+ * @param revokedAt null while it stands
+ */
+public record IssuedCertificate(
+    UUID id,
+    String programme,
+    int programmeVersion,
+    Instant awardedAt,
+    Instant validUntil,
+    String holderName,
+    boolean supervised,
+    String keyId,
+    String badgeDe,
+    String badgeEn,
+    Instant revokedAt) {}
