@@ -31,6 +31,9 @@ public class Certificate {
   @Column(name = "programme_version")
   private int programmeVersion;
 
+  @Column(name = "programme_source")
+  private String programmeSource;
+
   @Column(name = "course_versions")
   private String courseVersions;
 
@@ -77,6 +80,7 @@ public class Certificate {
     this.personId = draft.personId();
     this.programme = draft.programme().code();
     this.programmeVersion = draft.programme().version();
+    this.programmeSource = draft.programme().source();
     this.courseVersions = draft.courseVersions();
     this.awardedAt = draft.awardedAt();
     this.validUntil = draft.validUntil();

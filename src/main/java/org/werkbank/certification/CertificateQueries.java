@@ -43,7 +43,7 @@ public class CertificateQueries {
     return em.createQuery(
             """
             select new org.werkbank.certification.IssuedCertificate(
-              c.id, c.programme, c.programmeVersion, c.awardedAt, c.validUntil, c.holderName, c.supervised,
+              c.id, c.programme, c.programmeVersion, c.programmeSource, c.awardedAt, c.validUntil, c.holderName, c.supervised,
               c.keyId, c.badgeDe, c.badgeEn, c.revokedAt)
             from Certificate c where c.id = :id and c.personId = :person
             """,
@@ -59,7 +59,7 @@ public class CertificateQueries {
     return em.createQuery(
             """
             select new org.werkbank.certification.PublicCertificate(
-              c.id, c.programme, c.awardedAt, c.validUntil, c.supervised, c.nameSalt, c.nameHash, c.revokedAt)
+              c.id, c.programme, c.programmeSource, c.awardedAt, c.validUntil, c.supervised, c.nameSalt, c.nameHash, c.revokedAt)
             from Certificate c where c.id = :id
             """,
             PublicCertificate.class)

@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * A certificate with everything that was signed and printed, for its holder alone.
  *
+ * @param programmeSource {@link Programme#source()} at that time
  * @param keyId of the key that signed
  * @param badgeDe the credential as issued, JSON
  * @param revokedAt null while it stands
@@ -14,6 +15,7 @@ public record IssuedCertificate(
     UUID id,
     String programme,
     int programmeVersion,
+    String programmeSource,
     Instant awardedAt,
     Instant validUntil,
     String holderName,

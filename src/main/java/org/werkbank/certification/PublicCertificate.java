@@ -7,6 +7,7 @@ import java.util.UUID;
 public record PublicCertificate(
     UUID id,
     String programme,
+    String programmeSource,
     Instant awardedAt,
     Instant validUntil,
     boolean supervised,
