@@ -83,7 +83,7 @@ public record Question(
   public record Feedback(String tone, String icon, String verdict, String why, List<String> solution) {}
 
   /** Whether the answer is judged and fixed. */
-  public boolean judged() {
+  public boolean isJudged() {
     return !feedback.isEmpty();
   }
 }

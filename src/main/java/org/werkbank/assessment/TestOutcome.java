@@ -28,17 +28,17 @@ public sealed interface TestOutcome {
    */
   record Breakdown(double points, double mark, int total, List<Module> modules, int mustRight, int must, List<Exercise> exercises) {
     /** Whether a must question went wrong. */
-    public boolean mustMissed() {
+    public boolean isMustMissed() {
       return mustRight < must;
     }
 
     /** Whether an exercise is still to be passed. */
-    public boolean exerciseOpen() {
+    public boolean isExerciseOpen() {
       return exercises.stream().anyMatch(exercise -> !exercise.passed());
     }
 
     /** Number of exercises passed. */
-    public int exercisesPassed() {
+    public int getExercisesPassed() {
       return (int) exercises.stream().filter(Exercise::passed).count();
     }
   }

@@ -19,7 +19,7 @@ record Verdict(Item item, Language language, Texts texts, Optional<Answer> given
   Question.Feedback feedback() {
     double score = given.map(answer -> Grading.practice(item.body(), answer)).orElse(0.0);
     String tone = score >= 1 ? "ok" : score > 0 ? "warn" : "bad";
-    String icon = score >= 1 ? "check" : score > 0 ? "info" : "cross";
+    String icon = score >= 1 ? "check" : score > 0 ? "half" : "cross";
     return new Question.Feedback(tone, icon, verdict(score), why(), score >= 1 ? List.of() : solution());
   }
 

@@ -100,11 +100,14 @@ final class ArchitectureConditions {
                             block ->
                                 block.getCaughtThrowables().stream()
                                     .anyMatch(
-                                        caught -> GENERIC.stream().anyMatch(caught::isEquivalentTo)))
+                                        caught ->
+                                            GENERIC.stream().anyMatch(caught::isEquivalentTo)))
                         .forEach(
                             block ->
                                 events.add(
-                                    violated(type, "generic catch in " + block.getSourceCodeLocation())))));
+                                    violated(
+                                        type,
+                                        "generic catch in " + block.getSourceCodeLocation())))));
   }
 
   private static ArchCondition<JavaClass> condition(

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What classes may know of each other. The rules are made for a root package, so that they judge Werkbank itself and, with
- * another root, a small planted house full of faults.
+ * What classes may know of each other. The rules are made for a root package, so that they judge
+ * Werkbank itself and, with another root, a small planted house full of faults.
  */
 final class ArchitectureRules {
   /** A room, and the rooms it may use besides platform. The plan of the house; see house rule 3. */
@@ -33,7 +33,8 @@ final class ArchitectureRules {
           Map.entry("exercise", Set.of()),
           Map.entry("catalogue", Set.of("search", "exercise.spi")),
           Map.entry("assessment", Set.of("catalogue", "exercise", "identity")),
-          Map.entry("learning", Set.of("catalogue", "exercise", "assessment", "identity", "search")),
+          Map.entry(
+              "learning", Set.of("catalogue", "exercise", "assessment", "identity", "search")),
           Map.entry("certification", Set.of("learning", "assessment", "catalogue", "identity")),
           Map.entry("authoring", Set.of("catalogue", "exercise", "assessment", "identity")),
           Map.entry("workforce", Set.of("certification", "catalogue", "identity")),
@@ -66,21 +67,26 @@ final class ArchitectureRules {
     Map<String, ArchRule> rules = new LinkedHashMap<>();
     rules.put("rooms use only the rooms on the map", roomsOnTheMap());
     rules.put("rooms have no cycles", slices().matching(root + ".(*)..").should().beFreeOfCycles());
-    rules.put("the works council's promise: workforce never sees learning", workforceSeesNoLearning());
+    rules.put(
+        "the works council's promise: workforce never sees learning", workforceSeesNoLearning());
     rules.put("pages know neither entities nor the database", pagesKnowNoDatabase());
     rules.put("only web and api know Faces, PrimeFaces and Servlet", onlyWebKnowsFaces());
     rules.put("named beans live in web and end in Page", namedBeans());
     rules.put("no bean lives longer than its request", noSessionBeans());
     rules.put("transactions start in services", transactionsInServices());
-    rules.put("services declare no checked exceptions", ArchitectureConditions.servicesThrowUnchecked());
+    rules.put(
+        "services declare no checked exceptions", ArchitectureConditions.servicesThrowUnchecked());
     rules.put("exercise types do not know each other", typesAreIslands());
     rules.put("exercise types see only the contract and platform", typesSeeTheContract());
     rules.put("exercise types are named by nobody", typesAreNamedByNobody());
     rules.put("no learned model inside assessment or certification", noLearnedModel());
     rules.put("time comes from the injected clock", timeFromTheClock());
     rules.put("no standard streams", noStandardStreams());
-    rules.put("nobody throws generic exceptions", GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS);
-    rules.put("nobody catches generic exceptions", ArchitectureConditions.noGenericCatch(in("launch..")));
+    rules.put(
+        "nobody throws generic exceptions",
+        GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS);
+    rules.put(
+        "nobody catches generic exceptions", ArchitectureConditions.noGenericCatch(in("launch..")));
     rules.put("names say what a thing is", namesSayWhat());
     return rules;
   }
@@ -112,7 +118,8 @@ final class ArchitectureRules {
         .that(not(resideInAnyPackage("..web..", "..api..")))
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..", "jakarta.servlet..");
+        .resideInAnyPackage(
+            "jakarta.faces..", "org.primefaces..", "org.omnifaces..", "jakarta.servlet..");
   }
 
   private ArchRule namedBeans() {
@@ -175,14 +182,18 @@ final class ArchitectureRules {
         .should()
         .dependOnClassesThat(
             in("exercise.spi.learn..")
-                .or(resideInAnyPackage("org.tribuo..", "org.apache.commons.math3..", "smile..", "weka..")))
+                .or(
+                    resideInAnyPackage(
+                        "org.tribuo..", "org.apache.commons.math3..", "smile..", "weka..")))
         .allowEmptyShould(true);
   }
 
   private ArchRule timeFromTheClock() {
     return noClasses()
         .that(not(in("platform.time..")))
-        .should(callMethodWhere(describe("reads the machine's time", ArchitectureRules::readsMachineTime)))
+        .should(
+            callMethodWhere(
+                describe("reads the machine's time", ArchitectureRules::readsMachineTime)))
         .orShould()
         .callConstructor(java.util.Date.class);
   }
@@ -192,7 +203,8 @@ final class ArchitectureRules {
     String owner = call.getTargetOwner().getName();
     String name = call.getTarget().getName();
     if (owner.startsWith("java.time.") && name.equals("now")) {
-      return call.getTarget().getRawParameterTypes().stream().noneMatch(t -> t.isEquivalentTo(java.time.Clock.class));
+      return call.getTarget().getRawParameterTypes().stream()
+          .noneMatch(t -> t.isEquivalentTo(java.time.Clock.class));
     }
     return owner.equals("java.time.Clock") && (name.startsWith("system") || name.startsWith("tick"))
         || owner.equals("java.lang.System") && name.equals("currentTimeMillis")
@@ -205,16 +217,21 @@ final class ArchitectureRules {
   }
 
   private ArchRule namesSayWhat() {
-    return noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|DTO|Dto|Processor)");
+    return noClasses()
+        .should()
+        .haveNameMatching(".*(Impl|Manager|Helper|Utils?|DTO|Dto|Processor)");
   }
 
   private DescribedPredicate<JavaClass> in(String... packages) {
-    String[] full = java.util.Arrays.stream(packages).map(name -> root + "." + name).toArray(String[]::new);
+    String[] full =
+        java.util.Arrays.stream(packages).map(name -> root + "." + name).toArray(String[]::new);
     return resideInAnyPackage(full);
   }
 
   private String within(JavaClass type) {
-    return type.getName().startsWith(root + ".") ? type.getName().substring(root.length() + 1) : type.getName();
+    return type.getName().startsWith(root + ".")
+        ? type.getName().substring(root.length() + 1)
+        : type.getName();
   }
 
   private static DescribedPredicate<JavaClass> annotated(String annotation) {

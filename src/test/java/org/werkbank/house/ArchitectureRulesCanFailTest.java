@@ -24,7 +24,8 @@ class ArchitectureRulesCanFailTest {
       Map.ofEntries(
           Map.entry("rooms use only the rooms on the map", "shed.GradeManager lies in no room"),
           Map.entry("rooms have no cycles", "Cycle detected"),
-          Map.entry("the works council's promise: workforce never sees learning", "workforce.Peeks"),
+          Map.entry(
+              "the works council's promise: workforce never sees learning", "workforce.Peeks"),
           Map.entry("pages know neither entities nor the database", "learning.web.ScorePage"),
           Map.entry("only web and api know Faces, PrimeFaces and Servlet", "learning.Scores"),
           Map.entry("named beans live in web and end in Page", "learning.Scores"),
@@ -64,6 +65,7 @@ class ArchitectureRulesCanFailTest {
   private static void assertReported(ArchRule rule, String offender) {
     EvaluationResult result = rule.evaluate(PLANTED);
     String report = String.join("\n", result.getFailureReport().getDetails());
-    assertTrue(result.hasViolation() && report.contains(offender), offender + " expected in: " + report);
+    assertTrue(
+        result.hasViolation() && report.contains(offender), offender + " expected in: " + report);
   }
 }

@@ -2,9 +2,7 @@ package org.werkbank.learning.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.werkbank.catalogue.Unit.ExerciseBlock;
 import org.werkbank.exercise.Exercises;
 import org.werkbank.exercise.Mode;
@@ -30,10 +28,8 @@ public class LessonExercise {
   /** Does what was sent and shows what came of it, in the same answer: an exercise has to feel immediate. */
   public String act() {
     acted = true;
-    Map<String, String> values =
-        sent.all().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue().get(0)));
-    if (!SentAction.in(values)) return null;
-    SentAction action = SentAction.of(values);
+    if (!SentAction.in(sent.all())) return null;
+    SentAction action = SentAction.of(sent.all());
     exercises.act(attempt(), viewer.personId(), action.turn(), action.action());
     return null;
   }
