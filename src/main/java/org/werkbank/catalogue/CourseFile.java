@@ -98,16 +98,17 @@ final class CourseFile {
         .toList();
   }
 
-  /** Numbered from 1 without gaps, unless there is a fault. */
+  /** Numbered from 1 in their order; a line that says otherwise is a fault of its own. */
   List<UnitLine> units() {
     JsonNode units = root.get("units");
     return IntStream.range(0, units.size())
-        .mapToObj(units::get)
-        .map(
-            node ->
-                new UnitLine(
-                    node.get("number").asInt(), node.get("minutes").asInt(), words(node.get("competences"))))
+        .mapToObj(
+            i -> new UnitLine(i + 1, units.get(i).get("minutes").asInt(), words(units.get(i).get("competences"))))
         .toList();
+  }
+
+  List<Integer> numbers() {
+    return units().stream().map(UnitLine::number).toList();
   }
 
   List<String> legal() {

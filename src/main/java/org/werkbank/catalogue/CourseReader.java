@@ -1,11 +1,12 @@
 package org.werkbank.catalogue;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.werkbank.platform.html.SafeHtml;
@@ -68,26 +69,50 @@ public final class CourseReader {
     return build(files, new Faults());
   }
 
+  /** Looks at everything, whatever else is wrong, so that authors see all of it at once. */
   private Optional<Course> build(CoursePackage files, Faults faults) {
     files.check(faults);
     Optional<CourseFile> head = CourseFile.read(files, around, faults);
-    Optional<Terms> terms = Terms.read(files, faults);
+    Terms terms = Terms.read(files, faults);
     Media media = Media.read(files, around.media(), faults);
-    if (head.isEmpty() || terms.isEmpty()) return Optional.empty();
-    CourseFile course = head.get();
+    head.ifPresent(course -> checkPicture(course, media, faults));
+    head.ifPresent(course -> strays(files, course, faults));
+    Map<Integer, Unit.ExerciseBlock> exercises = new TreeMap<>();
+    Map<Integer, Map<Language, Unit.UnitPage>> pages = new TreeMap<>();
+    for (int number : head.map(CourseFile::numbers).orElseGet(() -> numbers(files))) {
+      Map<Language, UnitFile.Page> read = pages(files, head, number, terms, media, faults);
+      if (read.size() < Language.values().length) continue;
+      UnitFile.Page de = read.get(Language.DE);
+      compare(de, read.get(Language.EN), faults);
+      de.exercise().ifPresent(exercise -> exercises.put(number, exercise));
+      pages.put(number, Map.of(Language.DE, de.page(), Language.EN, read.get(Language.EN).page()));
+    }
+    List<Item> items = ItemsFiles.read(files, head, faults);
+    return head.filter(course -> exercises.keySet().containsAll(course.numbers()))
+        .map(course -> course(files.slug(), course, media, units(course, exercises, pages), items));
+  }
+
+  private static List<Unit> units(
+      CourseFile course,
+      Map<Integer, Unit.ExerciseBlock> exercises,
+      Map<Integer, Map<Language, Unit.UnitPage>> pages) {
+    return course.units().stream()
+        .map(
+            line ->
+                new Unit(
+                    line.number(),
+                    line.minutes(),
+                    line.competences(),
+                    exercises.get(line.number()),
+                    pages.get(line.number())))
+        .toList();
+  }
+
+  private static void checkPicture(CourseFile course, Media media, Faults faults) {
     course
         .picture()
         .filter(path -> media.find(path, Language.DE).isEmpty() || media.find(path, Language.EN).isEmpty())
         .ifPresent(path -> course.fault(faults, "/picture", "problem.catalogue.pictureMissing", path));
-    List<Unit> units = new ArrayList<>();
-    for (CourseFile.UnitLine line : course.units()) {
-      unit(files, course, line, terms.get(), media, faults).ifPresent(units::add);
-    }
-    strays(files, course, faults);
-    int before = faults.count();
-    List<Item> items = ItemsFiles.read(files, course, faults);
-    boolean shown = units.size() == course.units().size() && (faults.count() == before || !items.isEmpty());
-    return shown ? Optional.of(course(files.slug(), course, media, units, items)) : Optional.empty();
   }
 
   private static Course course(String slug, CourseFile head, Media media, List<Unit> units, List<Item> items) {
@@ -98,48 +123,46 @@ public final class CourseReader {
     }
     return new Course(
         slug, head.code(), head.title(), head.summary(), head.licence(), Map.copyOf(pictures), head.audience(),
-        head.objectives(), List.copyOf(units), items, head.legal(), head.sources());
+        head.objectives(), units, items, head.legal(), head.sources());
   }
 
-  private Optional<Unit> unit(
-      CoursePackage files, CourseFile course, CourseFile.UnitLine line, Terms terms, Media media, Faults faults) {
+  private Map<Language, UnitFile.Page> pages(
+      CoursePackage files, Optional<CourseFile> course, int number, Terms terms, Media media, Faults faults) {
     Map<Language, UnitFile.Page> pages = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
-      List<String> found = files.paths().stream().filter(path -> isUnit(path, language, line.number())).toList();
-      String place = "%s/%02d-….md".formatted(language.code(), line.number());
-      if (found.isEmpty()) {
-        course.fault(faults, "/units/" + (line.number() - 1), "problem.catalogue.unitMissing", line.number(), place);
-      }
+      List<String> found = files.paths().stream().filter(path -> isUnit(path, language, number)).toList();
+      if (found.isEmpty()) missing(course, language, number, faults);
       found.stream()
           .skip(1)
-          .forEach(more -> faults.add(more, 0, "problem.catalogue.unitTwice", line.number(), found.get(0)));
+          .forEach(more -> faults.add(more, 0, "problem.catalogue.unitTwice", number, found.get(0)));
+      UnitReferences references = new UnitReferences(number, language, terms, around.facts(), media);
       found.stream()
           .findFirst()
           .flatMap(path -> UnitParts.read(path, language, files.file(path).orElseThrow(), faults))
-          .flatMap(
-              parts ->
-                  new UnitFile(
-                          parts,
-                          new UnitReferences(line.number(), language, terms, around.facts(), media),
-                          around.types(),
-                          faults)
-                      .read())
+          .flatMap(parts -> new UnitFile(parts, references, around.types(), faults).read())
           .ifPresent(page -> pages.put(language, page));
     }
-    if (pages.size() < Language.values().length) return Optional.empty();
-    compare(pages.get(Language.DE), pages.get(Language.EN), faults);
-    return pages
-        .get(Language.DE)
-        .exercise()
-        .map(
-            exercise ->
-                new Unit(
-                    line.number(),
-                    line.minutes(),
-                    line.competences(),
-                    exercise,
-                    Map.of(
-                        Language.DE, pages.get(Language.DE).page(), Language.EN, pages.get(Language.EN).page())));
+    return pages;
+  }
+
+  private static void missing(Optional<CourseFile> course, Language language, int number, Faults faults) {
+    String place = "%s/%02d-….md".formatted(language.code(), number);
+    if (course.isEmpty()) {
+      faults.add(language.code(), 0, "problem.catalogue.unitMissing", number, place);
+    } else {
+      String pointer = "/units/" + course.get().numbers().indexOf(number);
+      course.get().fault(faults, pointer, "problem.catalogue.unitMissing", number, place);
+    }
+  }
+
+  private static List<Integer> numbers(CoursePackage files) {
+    return files.paths().stream()
+        .map(UNIT_FILE::matcher)
+        .filter(Matcher::matches)
+        .map(unit -> Integer.parseInt(unit.group(2)))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static boolean isUnit(String path, Language language, int number) {
@@ -151,7 +174,8 @@ public final class CourseReader {
   private static void compare(UnitFile.Page de, UnitFile.Page en, Faults faults) {
     List<Boolean> rightDe = de.page().guess().options().stream().map(Unit.GuessOption::right).toList();
     List<Boolean> rightEn = en.page().guess().options().stream().map(Unit.GuessOption::right).toList();
-    if (!rightDe.equals(rightEn)) faults.add(en.file(), en.guessLine(), "problem.catalogue.guessDiffers", de.file());
+    boolean bothSound = Collections.frequency(rightDe, true) == 1 && Collections.frequency(rightEn, true) == 1;
+    if (bothSound && !rightDe.equals(rightEn)) faults.add(en.file(), en.guessLine(), "problem.catalogue.guessDiffers", de.file());
     if (de.exercise().isPresent() && en.exercise().isPresent() && !de.exercise().equals(en.exercise())) {
       faults.add(en.file(), en.exerciseLine(), "problem.catalogue.exerciseDiffers", de.file());
     }
@@ -162,7 +186,7 @@ public final class CourseReader {
       Matcher unit = UNIT_FILE.matcher(path);
       if (!unit.matches()) continue;
       int number = Integer.parseInt(unit.group(2));
-      if (course.units().stream().noneMatch(line -> line.number() == number)) {
+      if (!course.numbers().contains(number)) {
         faults.add(path, 0, "problem.catalogue.unitUnlisted", number);
       }
     }

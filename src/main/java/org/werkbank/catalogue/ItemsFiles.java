@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -22,17 +23,22 @@ final class ItemsFiles {
   private static final List<String> ALL_BODIES =
       List.of("options", "number", "why", "steps", "pairs", "decisions", "reasons");
 
-  private final CourseFile course;
+  private final Optional<CourseFile> course;
   private final Faults faults;
   private final List<Item> items = new ArrayList<>();
   private final Map<String, String> places = new HashMap<>();
 
-  private ItemsFiles(CourseFile course, Faults faults) {
+  private ItemsFiles(Optional<CourseFile> course, Faults faults) {
     this.course = course;
     this.faults = faults;
   }
 
-  static List<Item> read(CoursePackage files, CourseFile course, Faults faults) {
+  /**
+   * All questions of the package.
+   *
+   * @param course what units and sources they may name; empty if that is unknown
+   */
+  static List<Item> read(CoursePackage files, Optional<CourseFile> course, Faults faults) {
     ItemsFiles reader = new ItemsFiles(course, faults);
     int before = faults.count();
     for (String path : files.paths()) {
@@ -42,7 +48,7 @@ final class ItemsFiles {
           .filter(yaml -> Schema.ITEMS.check(yaml, faults))
           .ifPresent(reader::file);
     }
-    if (faults.count() == before) reader.count();
+    if (faults.count() == before) course.ifPresent(reader::count);
     return List.copyOf(reader.items);
   }
 
@@ -54,12 +60,7 @@ final class ItemsFiles {
     String id = node.get("id").asText();
     String before = places.putIfAbsent(id, yaml.file() + ":" + yaml.line(at));
     if (before != null) yaml.fault(faults, at + "/id", "problem.catalogue.itemTwice", id, before);
-    if (course.units().stream().noneMatch(unit -> unit.number() == node.get("unit").asInt())) {
-      yaml.fault(faults, at + "/unit", "problem.catalogue.itemUnit", node.get("unit").asInt());
-    }
-    if (node.has("source") && !course.hasSource(node.get("source").asText())) {
-      yaml.fault(faults, at + "/source", "problem.catalogue.itemSource", node.get("source").asText());
-    }
+    course.ifPresent(known -> check(known, yaml, at, node));
     Item.Use use = Item.Use.valueOf(upper(node.get("use")));
     boolean must = node.path("must").asBoolean(false);
     if (must && use == Item.Use.PRACTICE) yaml.fault(faults, at + "/must", "problem.catalogue.itemMust");
@@ -80,6 +81,14 @@ final class ItemsFiles {
             text(node.get("topic")),
             text(node.get("stem")),
             body(yaml, at, type, node)));
+  }
+
+  private void check(CourseFile known, Yaml yaml, String at, JsonNode node) {
+    int unit = node.get("unit").asInt();
+    if (!known.numbers().contains(unit)) yaml.fault(faults, at + "/unit", "problem.catalogue.itemUnit", unit);
+    if (node.has("source") && !known.hasSource(node.get("source").asText())) {
+      yaml.fault(faults, at + "/source", "problem.catalogue.itemSource", node.get("source").asText());
+    }
   }
 
   private Item.Body body(Yaml yaml, String at, String type, JsonNode node) {
@@ -128,12 +137,11 @@ final class ItemsFiles {
   }
 
   /** Whether every check and the certificate test have enough to draw from. */
-  private void count() {
-    for (CourseFile.UnitLine unit : course.units()) {
-      long practice =
-          items.stream().filter(item -> item.use() == Item.Use.PRACTICE && item.unit() == unit.number()).count();
+  private void count(CourseFile known) {
+    for (int unit : known.numbers()) {
+      long practice = items.stream().filter(item -> item.use() == Item.Use.PRACTICE && item.unit() == unit).count();
       if (practice < LEAST_PRACTICE) {
-        faults.add("items", 0, "problem.catalogue.fewPractice", unit.number(), practice, LEAST_PRACTICE);
+        faults.add("items", 0, "problem.catalogue.fewPractice", unit, practice, LEAST_PRACTICE);
       }
     }
     long test = items.stream().filter(item -> item.use() == Item.Use.TEST).count();

@@ -12,23 +12,28 @@ final class Terms {
 
   private final Map<String, Map<Language, Term>> terms = new TreeMap<>();
 
-  private Terms() {}
+  private final boolean unreadable;
+
+  private Terms(boolean unreadable) {
+    this.unreadable = unreadable;
+  }
 
   /** A word and what it means, in one language. */
   record Term(String word, String means) {}
 
-  /** No terms if there is no such file; empty, with faults, if it is misshapen. */
-  static Optional<Terms> read(CoursePackage files, Faults faults) {
+  /** No terms if there is no such file. If it is misshapen, with faults, every key counts as known. */
+  static Terms read(CoursePackage files, Faults faults) {
     Optional<byte[]> bytes = files.file(NAME);
-    if (bytes.isEmpty()) return Optional.of(new Terms());
+    if (bytes.isEmpty()) return new Terms(false);
     return Utf8.text(NAME, bytes.get(), faults)
         .flatMap(text -> Yaml.read(NAME, text, 1, faults))
         .filter(yaml -> Schema.TERMS.check(yaml, faults))
-        .map(yaml -> of(yaml.root()));
+        .map(yaml -> of(yaml.root()))
+        .orElseGet(() -> new Terms(true));
   }
 
   private static Terms of(JsonNode root) {
-    Terms read = new Terms();
+    Terms read = new Terms(false);
     root.properties()
         .forEach(
             entry ->
@@ -41,6 +46,10 @@ final class Terms {
 
   private static Term term(JsonNode node) {
     return new Term(node.get("word").asText(), node.get("means").asText());
+  }
+
+  boolean knows(String key) {
+    return unreadable || terms.containsKey(key);
   }
 
   Optional<Term> find(String key, Language language) {

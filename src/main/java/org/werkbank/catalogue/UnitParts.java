@@ -79,13 +79,15 @@ final class UnitParts {
   private void part(Node document) {
     Part now = null;
     Part last = null;
+    boolean toldTextBefore = false;
     for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
       if (block instanceof Heading heading && heading.getLevel() == 1) {
         now = begin(heading, last);
         if (now != null) last = now;
       } else if (now != null) {
         blocks.get(now).add(block);
-      } else if (last == null) {
+      } else if (last == null && !toldTextBefore) {
+        toldTextBefore = true;
         faults.add(file, Lines.of(block), "problem.catalogue.textBeforeParts", Part.CASE.heading(language));
       }
     }

@@ -36,7 +36,7 @@ final class UnitReferences implements Markdown.References {
   }
 
   boolean hasTerm(String key) {
-    return terms.find(key, language).isPresent();
+    return terms.knows(key);
   }
 
   boolean hasLaw(String key) {

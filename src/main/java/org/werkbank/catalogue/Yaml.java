@@ -104,7 +104,11 @@ final class Yaml {
         Event end = next();
         if (end.getEventId() != Event.ID.StreamEnd) refuse(end, "problem.catalogue.yamlSecond");
       } catch (MarkedYamlEngineException broken) {
-        int line = broken.getProblemMark().map(mark -> mark.getLine() + firstLine).orElse(firstLine);
+        boolean neverEnds = String.valueOf(broken.getProblem()).contains("end of stream");
+        int line =
+            (neverEnds ? broken.getContextMark() : broken.getProblemMark())
+                .map(mark -> mark.getLine() + firstLine)
+                .orElse(firstLine);
         faults.add(file, line, "problem.catalogue.yamlDamaged", String.valueOf(broken.getProblem()));
         sound = false;
       } catch (YamlEngineException broken) {

@@ -116,6 +116,8 @@ public final class Drawing {
     private final StringBuilder content = new StringBuilder();
     private String viewBox = "";
     private int depth;
+    private int inText;
+    private int opened;
 
     void read(XMLStreamReader xml) throws XMLStreamException {
       while (xml.hasNext()) {
@@ -139,7 +141,9 @@ public final class Drawing {
         return;
       }
       if (depth > DEEPEST || !known || !ELEMENTS.contains(name)) problem(line, Problem.Kind.ELEMENT, name);
+      opened = content.length();
       content.append('<').append(name);
+      if (name.equals("text") || name.equals("tspan")) inText++;
       for (int i = 0; i < xml.getAttributeCount(); i++) attribute(xml, i, line);
       content.append('>');
     }
@@ -166,11 +170,18 @@ public final class Drawing {
 
     private void close(XMLStreamReader xml) {
       depth--;
-      if (depth > 0) content.append("</").append(xml.getLocalName()).append('>');
+      String name = xml.getLocalName();
+      if (name.equals("text") || name.equals("tspan")) inText--;
+      if (depth == 0) return;
+      if (content.charAt(content.length() - 1) == '>' && content.lastIndexOf("<") == opened) {
+        content.insert(content.length() - 1, '/');
+      } else {
+        content.append("</").append(name).append('>');
+      }
     }
 
     private void words(XMLStreamReader xml) {
-      if (depth > 0) content.append(Escaped.text(xml.getText()));
+      if (inText > 0) content.append(Escaped.text(xml.getText()));
     }
 
     /** Tells each kind of problem once; an export of a drawing program would fill pages otherwise. */
