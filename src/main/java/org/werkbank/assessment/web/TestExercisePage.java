@@ -3,9 +3,7 @@ package org.werkbank.assessment.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.werkbank.assessment.TestExercises;
 import org.werkbank.exercise.Exercises;
 import org.werkbank.exercise.web.Player;
@@ -35,10 +33,8 @@ public class TestExercisePage {
 
   /** Does what was sent and comes back to the same address. */
   public String act() {
-    Map<String, String> values =
-        sent.all().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue().get(0)));
-    if (!SentAction.in(values)) return null;
-    SentAction action = SentAction.of(values);
+    if (!SentAction.in(sent.all())) return null;
+    SentAction action = SentAction.of(sent.all());
     exercises.act(attempt(), test.person(), action.turn(), action.action());
     return test.at("exercise/" + address.number("nr"));
   }
