@@ -28,7 +28,7 @@ public class Attempts {
   private final Event<ExerciseFinished> finished;
 
   @Inject
-  Attempts(EntityManager em, Clock clock, Event<ExerciseFinished> finished) {
+  public Attempts(EntityManager em, Clock clock, Event<ExerciseFinished> finished) {
     this.em = em;
     this.clock = clock;
     this.finished = finished;

@@ -3,6 +3,8 @@ package org.werkbank.launch;
 import fish.payara.micro.PayaraMicro;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -37,6 +39,11 @@ public final class Launcher {
       System.exit(2);
       return;
     }
+    if (!isFree(options)) {
+      stop(
+          "Port %d is in use by another program. Stop it, or choose another port: --port 9090 (mvn: -Dwerkbank.port=9090)."
+              .formatted(options.port()));
+    }
     try {
       PayaraMicro.main(serverArguments(options));
     } catch (Exception failed) {
@@ -49,6 +56,14 @@ public final class Launcher {
     OUT.println("Werkbank is ready: " + options.url());
     if (Boolean.getBoolean("werkbank.demo") || Boolean.parseBoolean(System.getenv("WERKBANK_DEMO"))) {
       OUT.println("Demo accounts: worker, trainee, trainer, hr, council, admin. Password of each: werkbank");
+    }
+  }
+
+  private static boolean isFree(Options options) {
+    try (ServerSocket probe = new ServerSocket(options.port(), 1, InetAddress.getByName(options.address()))) {
+      return probe.isBound();
+    } catch (IOException taken) {
+      return false;
     }
   }
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.werkbank.assessment.CheckFinished;
 import org.werkbank.exercise.ExerciseFinished;
 import org.werkbank.exercise.Mode;
 import org.werkbank.platform.problem.NotFound;
@@ -68,6 +69,12 @@ public class Progress {
     String[] place = finished.place().split("/", 2);
     if (place.length < 2 || !place[1].matches("\\d{1,4}")) return;
     record(finished.person(), UUID.fromString(place[0]), Integer.parseInt(place[1]), UnitProgress::exerciseDone);
+  }
+
+  /** The check of a unit is answered. */
+  @Transactional
+  public void checkFinished(@Observes CheckFinished finished) {
+    record(finished.personId(), finished.courseVersion(), finished.unit(), UnitProgress::checkDone);
   }
 
   /** Whoever tries a version without being enrolled in it, a trainer in the preview for example, has no progress. */

@@ -18,6 +18,9 @@ import java.util.UUID;
 public record IssuerProfile(String base, String name) {
   private static final String KEYS = "/issuer/keys/";
 
+  /** Gives {@code verificationMethod} and {@code assertionMethod} their meaning; only named, never read here. */
+  private static final String DID = "https://www.w3.org/ns/did/v1";
+
   public IssuerProfile {
     base = base.replaceAll("/+$", "");
   }
@@ -64,7 +67,7 @@ public record IssuerProfile(String base, String name) {
     JsonArrayBuilder addresses = Json.createArrayBuilder();
     keys.keySet().forEach(id -> addresses.add(keyAddress(id)));
     return Json.createObjectBuilder()
-        .add("@context", contexts().add(Contexts.MULTIKEY))
+        .add("@context", Json.createArrayBuilder().add(DID).add(Contexts.MULTIKEY).add(Contexts.OPEN_BADGES))
         .addAll(Json.createObjectBuilder(reference()))
         .add("verificationMethod", methods)
         .add("assertionMethod", addresses)

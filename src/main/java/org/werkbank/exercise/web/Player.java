@@ -41,6 +41,11 @@ public record Player(
     return saying(past(((Showing.Past) showing).outcome(), texts), false);
   }
 
+  /** Nothing to show: the form that was sent has not been read yet. */
+  public static Player empty() {
+    return saying("", false);
+  }
+
   private static Player ready(Showing.Ready ready) {
     return new Player(
         ready.page(),

@@ -1,6 +1,7 @@
 package org.werkbank.exercise.web;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.werkbank.exercise.spi.Action;
@@ -16,17 +17,19 @@ public record SentAction(int turn, Action action) {
   private static final int LONGEST_VALUE = 2_000;
 
   /** Whether this request carries an action at all. */
-  public static boolean in(Map<String, String> sent) {
+  public static boolean in(Map<String, List<String>> sent) {
     return sent.containsKey("do");
   }
 
   /**
-   * Reads an action, leaving out what Faces itself sends.
+   * Reads an action, leaving out what Faces itself sends. Several values of one field are joined by commas.
    *
+   * @param sent {@code Sent.all()}
    * @throws Invalid if the turn is missing, or if there are more than 100 values or one of more than 2000 characters
    */
-  public static SentAction of(Map<String, String> sent) {
-    Map<String, String> values = new HashMap<>(sent);
+  public static SentAction of(Map<String, List<String>> sent) {
+    Map<String, String> values = new HashMap<>();
+    sent.forEach((field, several) -> values.put(field, String.join(",", several)));
     String name = values.remove("do");
     String turn = values.remove("turn");
     values.entrySet().removeIf(field -> faces(field.getKey(), field.getValue()));

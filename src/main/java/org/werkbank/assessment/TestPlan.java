@@ -1,0 +1,65 @@
+package org.werkbank.assessment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.werkbank.platform.text.Text;
+
+/**
+ * What the test of a programme consists of, for one person (curriculum, section 4.2).
+ *
+ * @param programme code, for example {@code Z1}
+ * @param missing courses the person has to complete first
+ * @param parts the modules
+ * @param must how many of the questions must be right
+ * @param mark points needed; a question is worth 1
+ * @param exercises to be done in test mode
+ */
+public record TestPlan(
+    String programme, Text title, List<Missing> missing, List<Part> parts, int must, double mark, List<TestExercise> exercises) {
+
+  /** Shares of the levels where a module says nothing else: 40 : 40 : 20. */
+  private static final List<Integer> USUAL = List.of(40, 40, 20);
+
+  public TestPlan {
+    missing = List.copyOf(missing);
+    parts = List.copyOf(parts);
+    exercises = List.copyOf(exercises);
+  }
+
+  /** A course that is not completed yet. */
+  public record Missing(String slug, String code, Text title) {}
+
+  /**
+   * The questions of one module.
+   *
+   * @param version the course version the person has learned from
+   * @param shares percent of remember and understand, apply, analyse and evaluate
+   */
+  public record Part(UUID version, int items, List<Integer> shares) {
+
+    /** With the usual shares. */
+    public Part(UUID version, int items) {
+      this(version, items, USUAL);
+    }
+  }
+
+  /**
+   * An exercise in test mode.
+   *
+   * @param type key of the exercise type
+   * @param parameters as in a course file
+   */
+  public record TestExercise(String type, Map<String, Object> parameters, Text title) {}
+
+  /** How many questions are asked. */
+  public int items() {
+    return parts.stream().mapToInt(Part::items).sum();
+  }
+
+  Blueprint blueprint() {
+    List<Blueprint.Part> drawn =
+        parts.stream().map(part -> new Blueprint.Part(part.version(), part.items(), part.shares())).toList();
+    return new Blueprint(drawn, must, mark);
+  }
+}

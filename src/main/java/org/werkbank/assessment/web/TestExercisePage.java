@@ -1,0 +1,80 @@
+package org.werkbank.assessment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.werkbank.assessment.TestExercises;
+import org.werkbank.exercise.Exercises;
+import org.werkbank.exercise.web.Player;
+import org.werkbank.exercise.web.SentAction;
+import org.werkbank.identity.web.Viewer;
+import org.werkbank.platform.web.Address;
+import org.werkbank.platform.web.Sent;
+
+/** An exercise of the test, done once. */
+@Named
+@RequestScoped
+public class TestExercisePage {
+  @Inject ThisTest test;
+  @Inject TestExercises testExercises;
+  @Inject Exercises exercises;
+  @Inject Address address;
+  @Inject Sent sent;
+  @Inject Viewer viewer;
+
+  private UUID attempt;
+  private Player player;
+
+  /** Whoever is not in the test is led to its first page. */
+  public String enter() {
+    return test.isRunning() ? null : test.start();
+  }
+
+  /** Does what was sent and comes back to the same address. */
+  public String act() {
+    Map<String, String> values =
+        sent.all().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue().get(0)));
+    if (!SentAction.in(values)) return null;
+    SentAction action = SentAction.of(values);
+    exercises.act(attempt(), test.person(), action.turn(), action.action());
+    return test.at("exercise/" + address.number("nr"));
+  }
+
+  private UUID attempt() {
+    if (attempt == null) attempt = testExercises.open(test.running(), test.person(), test.plan(), address.number("nr"));
+    return attempt;
+  }
+
+  /** What there is to see. */
+  public Player getPlayer() {
+    if (player == null) player = Player.of(exercises.show(attempt(), test.person(), viewer.getLanguage()), viewer.texts());
+    return player;
+  }
+
+  public String getName() {
+    return test.plan().exercises().get(address.number("nr") - 1).title().in(viewer.getLanguage());
+  }
+
+  public String getNumber() {
+    return viewer.texts().say("assessment.test.exerciseNumber", address.number("nr"), test.plan().exercises().size());
+  }
+
+  public String getCode() {
+    return test.plan().programme();
+  }
+
+  public String getTitle() {
+    return test.title();
+  }
+
+  public String getHandIn() {
+    return test.at("hand-in");
+  }
+
+  public String getStart() {
+    return test.start();
+  }
+}

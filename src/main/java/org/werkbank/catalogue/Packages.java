@@ -1,0 +1,61 @@
+package org.werkbank.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.werkbank.exercise.spi.ExerciseType;
+
+/** Opens and makes course packages with what this installation knows: its exercise types, legal facts and courses. */
+@ApplicationScoped
+public class Packages {
+  private EntityManager em;
+  private LegalFacts facts;
+  private Iterable<ExerciseType<?, ?>> types;
+
+  protected Packages() {}
+
+  @Inject
+  Packages(EntityManager em, LegalFacts facts, @Any Instance<ExerciseType<?, ?>> types) {
+    this(em, facts, (Iterable<ExerciseType<?, ?>>) types);
+  }
+
+  /** With exactly these exercise types. */
+  public Packages(EntityManager em, LegalFacts facts, Iterable<ExerciseType<?, ?>> types) {
+    this.em = em;
+    this.facts = facts;
+    this.types = types;
+  }
+
+  /**
+   * A reader that knows what is here today.
+   *
+   * @param media address under which pixel pictures of the package are served, with a slash at the end
+   */
+  public CourseReader reader(String media) {
+    Map<String, ExerciseType<?, ?>> known =
+        StreamSupport.stream(types.spliterator(), false).collect(Collectors.toMap(ExerciseType::key, Function.identity()));
+    return new CourseReader(new Surroundings(known, facts.inForce(), codes(), media));
+  }
+
+  /** The package as a ZIP that {@link CourseReader} reads again; equal packages give equal bytes. */
+  public byte[] zip(CoursePackage files) {
+    return PackageZip.write(files);
+  }
+
+  private Map<String, String> codes() {
+    List<Object[]> rows =
+        em.createQuery("select v.code, v.slug from CourseVersion v where v.current = true", Object[].class)
+            .getResultList();
+    Map<String, String> codes = new HashMap<>();
+    rows.forEach(row -> codes.put((String) row[0], (String) row[1]));
+    return codes;
+  }
+}

@@ -1,0 +1,24 @@
+package org.werkbank.catalogue;
+
+import java.util.Map;
+import org.werkbank.exercise.spi.ExerciseType;
+
+/**
+ * What a package is read against.
+ *
+ * @param types all exercise types by key
+ * @param facts the legal facts that hold today, by key
+ * @param codes course codes that are taken, with the slug of the course that has them
+ * @param media address under which pixel pictures of this package are served, with a slash at the end
+ */
+public record Surroundings(
+    Map<String, ExerciseType<?, ?>> types,
+    Map<String, LegalFact> facts,
+    Map<String, String> codes,
+    String media) {
+  public Surroundings {
+    types = Map.copyOf(types);
+    facts = Map.copyOf(facts);
+    codes = Map.copyOf(codes);
+  }
+}

@@ -1,0 +1,96 @@
+package org.werkbank.catalogue;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.werkbank.platform.html.Explanation;
+import org.werkbank.platform.html.Markdown;
+import org.werkbank.platform.html.SafeHtml;
+import org.werkbank.platform.text.Language;
+import org.werkbank.platform.text.Texts;
+
+/** What stands behind the terms, legal facts, pictures and local blocks of one unit in one language. */
+final class UnitReferences implements Markdown.References {
+  static final String TERM = "term:";
+  static final String LAW = "law:";
+  static final String LOCAL = "local ";
+
+  private final int unit;
+  private final Language language;
+  private final Terms terms;
+  private final Map<String, LegalFact> facts;
+  private final Media media;
+  private final Texts texts;
+  private int opened;
+
+  UnitReferences(int unit, Language language, Terms terms, Map<String, LegalFact> facts, Media media) {
+    this.unit = unit;
+    this.language = language;
+    this.terms = terms;
+    this.facts = facts;
+    this.media = media;
+    this.texts = Texts.of(language);
+  }
+
+  boolean hasTerm(String key) {
+    return terms.knows(key);
+  }
+
+  boolean hasLaw(String key) {
+    return facts.containsKey(key);
+  }
+
+  boolean hasPicture(String path) {
+    return media.find(path, language).isPresent();
+  }
+
+  @Override
+  public Optional<Explanation> explanation(String address) {
+    if (address.startsWith(TERM)) return terms.find(address.substring(TERM.length()), language).map(this::term);
+    if (address.startsWith(LAW)) {
+      return Optional.ofNullable(facts.get(address.substring(LAW.length()))).map(this::law);
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<SafeHtml> picture(String address, String label) {
+    return media.show(address, language, label);
+  }
+
+  @Override
+  public boolean shows(String fence) {
+    return fence.startsWith(LOCAL);
+  }
+
+  private Explanation term(Terms.Term term) {
+    return new Explanation(
+        "term", nextId(), term.word(), term.means(), List.of(), Optional.empty(), texts.say("catalogue.explanation.close"));
+  }
+
+  private Explanation law(LegalFact fact) {
+    DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale());
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        fact.validTo().isPresent()
+            ? texts.say("catalogue.fact.validBetween", day.format(fact.validFrom()), day.format(fact.validTo().get()))
+            : texts.say("catalogue.fact.validFrom", day.format(fact.validFrom())));
+    notes.add(texts.say("catalogue.fact.checkedOn", day.format(fact.checkedOn())));
+    return new Explanation(
+        "law",
+        nextId(),
+        fact.norm(),
+        fact.text().in(language),
+        notes,
+        Optional.of(new Explanation.Source(fact.source(), texts.say("catalogue.fact.source"))),
+        texts.say("catalogue.explanation.close"));
+  }
+
+  private String nextId() {
+    opened++;
+    return "explain-" + unit + "-" + opened;
+  }
+}

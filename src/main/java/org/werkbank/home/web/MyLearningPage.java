@@ -1,0 +1,96 @@
+package org.werkbank.home.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.werkbank.catalogue.Course;
+import org.werkbank.identity.web.Viewer;
+import org.werkbank.learning.Enrolments;
+import org.werkbank.learning.NextUnit;
+import org.werkbank.learning.Station;
+import org.werkbank.learning.Way;
+import org.werkbank.learning.Ways;
+import org.werkbank.platform.html.SafeHtml;
+
+/** What is next, the way to the certificate, and the certificates. */
+@Named
+@RequestScoped
+public class MyLearningPage {
+  @Inject Viewer viewer;
+  @Inject Ways ways;
+  @Inject Enrolments enrolments;
+
+  private Way way;
+  private NextCard next;
+  private List<Stop> stops;
+
+  /** The card. Its button goes on at once, or begins the course. */
+  public record NextCard(
+      String label, String code, String title, String text, String button, String address, boolean begin, SafeHtml picture) {}
+
+  /** A station of the line: how it is drawn and what stands below. */
+  public record Stop(String look, String icon, String number, String code, String title, String address, String note) {}
+
+  @PostConstruct
+  void open() {
+    way = ways.of(viewer.personId());
+    next = way.next().map(this::card).orElse(null);
+    stops = way.stations().stream().map(this::stop).toList();
+  }
+
+  /** Begins the course of the card and leads to its first unit. */
+  public String begin() {
+    Optional<NextUnit> first = way.next();
+    if (first.isEmpty()) return "/learn";
+    enrolments.enrol(viewer.personId(), first.get().course().course().slug());
+    return address(first.get());
+  }
+
+  private NextCard card(NextUnit unit) {
+    Course course = unit.course().course();
+    String place = say("home.my.next.place", course.code(), unit.unit().number());
+    String text =
+        unit.begun() ? say("home.my.next.step", unit.step().number()) : course.summary().in(viewer.getLanguage());
+    String button = say(unit.begun() ? "home.my.next.continue" : "home.my.next.begin", unit.minutes());
+    SafeHtml picture = course.picture().getOrDefault(viewer.getLanguage(), SafeHtml.empty());
+    String title = unit.unit().in(viewer.getLanguage()).title();
+    String label = say(unit.enrolled() ? "home.my.next" : "home.my.first");
+    return new NextCard(label, place, title, text, button, address(unit), !unit.enrolled(), picture);
+  }
+
+  private Stop stop(Station station) {
+    Course course = station.course().course();
+    String title = course.title().in(viewer.getLanguage());
+    String address = "/courses/" + course.slug();
+    String number = String.valueOf(way.stations().indexOf(station) + 1);
+    return switch (station.state()) {
+      case DONE -> new Stop("done", "check", "", course.code(), title, address, say("home.my.way.done"));
+      case BEGUN -> new Stop("half", "next", "", course.code(), title, address, say("home.my.way.here", station.minutes()));
+      case AHEAD -> new Stop("", "", number, course.code(), title, address, say("home.my.way.minutes", station.minutes()));
+    };
+  }
+
+  private static String address(NextUnit unit) {
+    return "/courses/" + unit.course().course().slug() + "/" + unit.unit().number() + "?step=" + unit.step().code();
+  }
+
+  private String say(String key, Object... values) {
+    return viewer.texts().say(key, values);
+  }
+
+  public NextCard getNext() {
+    return next;
+  }
+
+  public List<Stop> getStops() {
+    return stops;
+  }
+
+  /** How many modules there are and how long they take from here. */
+  public String getAhead() {
+    return say("home.my.way.ahead", way.stations().size(), way.minutes());
+  }
+}

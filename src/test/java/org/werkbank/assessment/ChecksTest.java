@@ -1,0 +1,188 @@
+package org.werkbank.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.werkbank.catalogue.Item;
+import org.werkbank.catalogue.PublishedCourse;
+import org.werkbank.fixtures.TestDatabase;
+import org.werkbank.platform.problem.Invalid;
+import org.werkbank.platform.problem.NotFound;
+import org.werkbank.platform.text.Language;
+
+class ChecksTest {
+  private static final PublishedCourse COURSE = Given.course("M01");
+  private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC);
+
+  private final Given.Fired<CheckFinished> fired = new Given.Fired<>();
+  private TestDatabase database;
+  private UUID ayse;
+
+  private void open(TestDatabase.Kind kind) {
+    database = kind.open();
+    ayse = database.person("ayse");
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.Kind.class)
+  void aCheckHasThreePracticeQuestionsOfItsUnit(TestDatabase.Kind kind) {
+    open(kind);
+    UUID check = begin();
+    List<Item> items = items(check);
+    assertEquals(3, Set.copyOf(items).size());
+    for (Item item : items) assertEquals(List.of(Item.Use.PRACTICE, 1), List.of(item.use(), item.unit()));
+    assertEquals(items.stream().map(Item::id).toList(), in(checks -> checks.rebuild(check, ayse)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.Kind.class)
+  void aCheckWaitsAtTheFirstOpenQuestion(TestDatabase.Kind kind) {
+    open(kind);
+    UUID check = begin();
+    answerRight(check, 1);
+    assertEquals(check, begin(), "the same check, weeks later");
+    assertEquals(Optional.of(2), in(checks -> checks.firstOpen(check, ayse)));
+    assertTrue(step(check, 1).question().judged());
+    assertFalse(step(check, 2).question().judged());
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.Kind.class)
+  void anAnswerWithFeedbackStaysHoweverOftenOneSends(TestDatabase.Kind kind) {
+    open(kind);
+    UUID check = begin();
+    answerRight(check, 1);
+    CheckStep before = step(check, 1);
+    in(checks -> run(() -> checks.answer(check, ayse, 1, Map.of("pick", List.of("1"), "number", List.of("3")))));
+    assertEquals(before, step(check, 1));
+    assertEquals("ok", before.question().feedback().get(0).tone());
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.Kind.class)
+  void anUnfinishedAnswerIsSaidAndNothingIsStored(TestDatabase.Kind kind) {
+    open(kind);
+    UUID check = begin();
+    assertThrows(Invalid.class, () -> in(checks -> run(() -> checks.answer(check, ayse, 1, Map.of()))));
+    assertFalse(step(check, 1).question().given());
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.Kind.class)
+  void theLastAnswerFinishesTheCheckOnce(TestDatabase.Kind kind) {
+    open(kind);
+    UUID check = begin();
+    finish(check);
+    answerRight(check, 3);
+    assertEquals(List.of(new CheckFinished(ayse, COURSE.version(), 1)), fired.events);
+    CheckSummary summary = in(checks -> checks.summary(check, ayse, Language.DE));
+    assertEquals(List.of(3, 3), List.of(summary.total(), summary.right()));
+    assertEquals(check, begin(), "the summary stays until it is left");
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.Kind.class)
+  void onceLeftOnlyThatItWasFinishedIsKept(TestDatabase.Kind kind) {
+    open(kind);
+    UUID check = begin();
+    finish(check);
+    in(checks -> run(() -> checks.leave(check, ayse)));
+    assertThrows(NotFound.class, () -> step(check, 1));
+    long items = database.in(em -> (Long) em.createQuery("select count(i) from FormItem i").getSingleResult());
+    assertEquals(0, items);
+    Object[] row = database.in(em -> (Object[]) em.createNativeQuery("select seed, blueprint, seen, closed_at from form").getSingleResult());
+    assertEquals(java.util.Arrays.asList(null, null, null), java.util.Arrays.asList(row).subList(0, 3));
+    assertTrue(row[3] != null);
+    assertNotEquals(check, begin());
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.Kind.class)
+  void leavingAnOpenCheckKeepsIt(TestDatabase.Kind kind) {
+    open(kind);
+    UUID check = begin();
+    answerRight(check, 1);
+    in(checks -> run(() -> checks.leave(check, ayse)));
+    assertEquals(check, begin());
+    assertTrue(step(check, 1).question().judged());
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.Kind.class)
+  void againDrawsOtherQuestions(TestDatabase.Kind kind) {
+    open(kind);
+    int same = 0;
+    UUID check = begin();
+    for (int round = 0; round < 10; round++) {
+      Set<Item> before = new HashSet<>(items(check));
+      finish(check);
+      UUID finished = check;
+      check = in(checks -> checks.again(finished, ayse));
+      assertNotEquals(finished, check);
+      before.retainAll(items(check));
+      same += before.size();
+    }
+    assertTrue(same < 12, same + " of 30 questions came back at once");
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.Kind.class)
+  void nobodyElseSeesACheck(TestDatabase.Kind kind) {
+    open(kind);
+    UUID check = begin();
+    UUID other = database.person("mehmet");
+    assertThrows(NotFound.class, () -> in(checks -> checks.step(check, other, 1, Language.DE, Map.of())));
+    assertThrows(NotFound.class, () -> in(checks -> checks.summary(check, other, Language.DE)));
+    assertThrows(NotFound.class, () -> in(checks -> checks.again(check, other)));
+  }
+
+  private UUID begin() {
+    return in(checks -> checks.open(ayse, COURSE, 1));
+  }
+
+  private void finish(UUID check) {
+    for (int position = 1; position <= 3; position++) answerRight(check, position);
+  }
+
+  private void answerRight(UUID check, int position) {
+    Item item = items(check).get(position - 1);
+    Layout layout = layout(check, position);
+    in(checks -> run(() -> checks.answer(check, ayse, position, Given.right(item.body(), layout))));
+  }
+
+  private CheckStep step(UUID check, int position) {
+    return in(checks -> checks.step(check, ayse, position, Language.DE, Map.of()));
+  }
+
+  private List<Item> items(UUID check) {
+    return database.in(em -> em.find(Form.class, check).items().stream().map(item -> COURSE.course().item(item.ref().item()).orElseThrow()).toList());
+  }
+
+  private Layout layout(UUID check, int position) {
+    return database.in(em -> new Forms(em, Given.courses(COURSE)).layout(em.find(Form.class, check), em.find(Form.class, check).item(position)));
+  }
+
+  private <T> T in(Function<Checks, T> work) {
+    return database.in(em -> work.apply(new Checks(em, NOW, Given.courses(COURSE), fired)));
+  }
+
+  private static Void run(Runnable work) {
+    work.run();
+    return null;
+  }
+}

@@ -1,0 +1,90 @@
+package org.werkbank.exercise.type.fairsample;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.werkbank.exercise.ExerciseTypeContract;
+import org.werkbank.exercise.spi.Action;
+import org.werkbank.exercise.spi.ExerciseType;
+import org.werkbank.exercise.spi.Outcome;
+import org.werkbank.exercise.spi.Seed;
+import org.werkbank.exercise.type.fairsample.FairSampleScene.Choice;
+import org.werkbank.exercise.type.fairsample.FairSampleState.Phase;
+import org.werkbank.platform.text.Language;
+import org.werkbank.platform.text.Texts;
+
+class FairSampleTest extends ExerciseTypeContract {
+  private static final FairSamplePlan PLAN = new FairSamplePlan(1, 60);
+  private static final Texts DE = Texts.beside(FairSample.class, Language.DE);
+
+  private final FairSample type = new FairSample();
+
+  @Override
+  protected ExerciseType<?, ?> type() {
+    return new FairSample();
+  }
+
+  private FairSampleState after(Action... actions) {
+    FairSampleState state = type.start(PLAN, new Seed(11));
+    for (Action action : actions) state = type.act(PLAN, state, action);
+    return state;
+  }
+
+  private FairSampleScene scene(FairSampleState state) {
+    return (FairSampleScene) type.scene(PLAN, state, DE);
+  }
+
+  private static Action spread(int... numbers) {
+    Map<String, String> values = new HashMap<>();
+    for (int box = 0; box < 6; box++) values.put("n" + box, String.valueOf(numbers[box]));
+    return new Action("spread", values);
+  }
+
+  @Test
+  void aWrongSumKeepsWhatWasTypedAndSaysWhatIsLeft() {
+    FairSampleState state = after(spread(20, 20, 19, 0, 0, 0));
+    assertEquals(Phase.SPREADING, state.phase());
+    assertEquals("Verteile noch 1 Teil.", scene(state).said());
+    assertEquals(List.of(20, 20, 19, 0, 0, 0), scene(state).boxes().stream().map(FairSampleScene.Box::count).toList());
+    assertEquals("Das sind 2 Teile zu viel. Nimm etwas weg.", scene(after(spread(20, 20, 20, 2, 0, 0))).said());
+  }
+
+  @Test
+  void theMeanIsNotShownBeforeTheEnd() {
+    FairSampleState first = after(spread(60, 0, 0, 0, 0, 0), Action.of("train", "guess", "C"));
+    assertEquals(null, scene(first).debrief());
+    FairSampleScene end = scene(type.act(PLAN, first, Action.of("finish")));
+    Choice own = end.debrief().choices().get(0);
+    Choice simple = end.debrief().choices().get(1);
+    assertEquals(own.mean(), simple.mean());
+    assertEquals("Du hast geschätzt: Lieferant C. Im ersten Versuch war es so.", end.debrief().guess());
+  }
+
+  @Test
+  void theSecondTryReplacesTheFirst() {
+    FairSampleState state =
+        after(
+            spread(10, 10, 10, 10, 10, 10),
+            Action.of("train", "guess", "all"),
+            Action.of("again"),
+            spread(60, 0, 0, 0, 0, 0),
+            Action.of("train"));
+    Outcome outcome = type.outcome(PLAN, state).orElseThrow();
+    assertEquals(false, outcome.passed());
+    assertEquals(outcome.score(), 100 * Math.max(0, (outcome.measures().get("worst") - .5) / .45), 1e-9);
+  }
+
+  @Test
+  void ninetyIsShownOnlyWhereItIsReached() {
+    for (long seed = 0; seed < 30; seed++) {
+      FairSampleState state = type.start(PLAN, new Seed(seed));
+      for (Action action : List.of(spread(40, 8, 6, 2, 2, 2), Action.of("train", "guess", "C"))) {
+        state = type.act(PLAN, state, action);
+      }
+      for (FairSampleScene.Bar bar : scene(state).bars().boxes()) assertEquals(bar.of100() >= 90, bar.reached());
+    }
+  }
+}
