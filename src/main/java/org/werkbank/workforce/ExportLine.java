@@ -61,7 +61,7 @@ public class ExportLine {
     if (!selection.words().isEmpty()) nameWords = String.join(" ", selection.words());
     if (selection.standing() == null) return;
     programme = selection.programme();
-    standing = selection.standing().code();
+    standing = LastDay.code(selection.standing());
   }
 
   void finished(int count) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.werkbank.certification.Standing;
 import org.werkbank.platform.text.Texts;
 
 /** A list of people on its way into a file, row by row. Closing it completes the file, not the stream below. */
@@ -34,14 +35,14 @@ sealed interface ListFile extends AutoCloseable permits CsvFile, XlsxFile {
       cells.add(row.team());
       cells.add(row.role());
       for (String programme : programmes) {
-        Standing standing = Standing.NONE;
+        Standing standing = Standing.NOT_PRESENT;
         LocalDate validUntil = null;
         for (WorkerRow.Cell cell : row.cells()) {
           if (!cell.programme().equals(programme)) continue;
           standing = cell.standing();
           validUntil = cell.validUntil();
         }
-        cells.add(texts.say("workforce.standing." + standing.code()));
+        cells.add(texts.say("workforce.standing." + LastDay.code(standing)));
         cells.add(validUntil);
       }
       row(cells);

@@ -39,24 +39,26 @@ public class Matrix {
       em.createNativeQuery(
               "insert into matrix_cell (person_id, programme, valid_until) select person_id, ?, ? from worker")
           .setParameter(1, programme)
-          .setParameter(2, Date.valueOf(Standing.NEVER))
+          .setParameter(2, Date.valueOf(LastDay.NEVER))
           .executeUpdate();
     }
   }
 
   /** This person's certificate of this programme is valid up to and including this day. */
   @Transactional
-  public void holds(UUID person, String programme, LocalDate validUntil) {
-    em.createNativeQuery("update matrix_cell set valid_until = ? where person_id = ? and programme = ?")
-        .setParameter(1, Date.valueOf(validUntil))
+  public void holds(UUID person, String programme, LocalDate last) {
+    em.createNativeQuery(
+            "update matrix_cell set valid_until = ? where person_id = ? and programme = ? and valid_until <> ?")
+        .setParameter(1, Date.valueOf(last))
         .setParameter(2, person)
         .setParameter(3, programme)
+        .setParameter(4, Date.valueOf(last))
         .executeUpdate();
   }
 
   /** This person has no certificate of this programme, or no longer. */
   @Transactional
   public void lacks(UUID person, String programme) {
-    holds(person, programme, Standing.NEVER);
+    holds(person, programme, LastDay.NEVER);
   }
 }

@@ -40,7 +40,7 @@ public class Roster {
       sql(
           "insert into matrix_cell (valid_until, person_id, programme)"
               + " select ?, w.person_id, m.programme from worker w cross join matrix_column m where w.person_id = ?",
-          Date.valueOf(Standing.NEVER),
+          Date.valueOf(LastDay.NEVER),
           person);
     } else {
       sql("update worker set list_name = ?, sort_key = ? where person_id = ?", listName.listed(), key(listName, person), person);

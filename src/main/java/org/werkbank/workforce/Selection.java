@@ -2,6 +2,7 @@ package org.werkbank.workforce;
 
 import java.util.List;
 import java.util.UUID;
+import org.werkbank.certification.Standing;
 
 /**
  * Which people a page or an export shows.

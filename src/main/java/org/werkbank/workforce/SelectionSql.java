@@ -32,8 +32,8 @@ final class SelectionSql {
           "matrix_cell",
           "programme = ? and x.valid_until >= ? and x.valid_until < ?",
           selection.programme(),
-          Date.valueOf(selection.standing().from(today)),
-          Date.valueOf(selection.standing().to(today)));
+          Date.valueOf(LastDay.from(selection.standing(), today)),
+          Date.valueOf(LastDay.to(selection.standing(), today)));
     }
   }
 

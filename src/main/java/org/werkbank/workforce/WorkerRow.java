@@ -2,6 +2,7 @@ package org.werkbank.workforce;
 
 import java.util.List;
 import java.util.UUID;
+import org.werkbank.certification.Standing;
 
 /**
  * A person in a list.
@@ -15,7 +16,7 @@ public record WorkerRow(UUID person, String name, String site, String team, Stri
   /**
    * What others may know about one certificate.
    *
-   * @param validUntil last day; null if the standing is {@link Standing#NONE}
+   * @param validUntil last day; null if the standing is {@link Standing#NOT_PRESENT}
    */
   public record Cell(String programme, Standing standing, java.time.LocalDate validUntil) {}
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.werkbank.certification.Standing;
 
 /** People and certificates, for the page and for exports alike (curriculum B-10). Sorted by name and by nothing else (B-16). */
 @ApplicationScoped
@@ -134,8 +135,8 @@ public class WorkforceQueries {
   }
 
   private static WorkerRow.Cell cell(String programme, LocalDate validUntil, LocalDate today) {
-    Standing standing = Standing.of(validUntil, today);
-    return new WorkerRow.Cell(programme, standing, standing == Standing.NONE ? null : validUntil);
+    Standing standing = LastDay.standing(validUntil, today);
+    return new WorkerRow.Cell(programme, standing, standing == Standing.NOT_PRESENT ? null : validUntil);
   }
 
   /** One person; empty list if not known. */

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.werkbank.certification.Standing;
 import org.werkbank.fixtures.TestDatabase;
-import org.werkbank.workforce.WorkforceQueries.From;
 import org.werkbank.workforce.WorkforceQueries.Found;
+import org.werkbank.workforce.WorkforceQueries.From;
 
 class WorkforceQueriesTest {
   @ParameterizedTest
@@ -61,11 +62,11 @@ class WorkforceQueriesTest {
           List.of("Amsel, Ada", "Buche, Bea"),
           plant.names(new Selection(List.of(), site, plant.team("Esslingen", "Montage 1"), null, null)));
       assertEquals(
-          List.of("Bogen, Cem", "Buche, Bea"), plant.names(new Selection(List.of(), null, null, "Z1", Standing.SOON)));
-      assertEquals(List.of("Birke, Dora"), plant.names(new Selection(List.of(), null, null, "Z1", Standing.NONE)));
+          List.of("Bogen, Cem", "Buche, Bea"), plant.names(new Selection(List.of(), null, null, "Z1", Standing.EXPIRES_SOON)));
+      assertEquals(List.of("Birke, Dora"), plant.names(new Selection(List.of(), null, null, "Z1", Standing.NOT_PRESENT)));
       assertEquals(List.of("Amsel, Ada"), plant.names(new Selection(List.of(), null, null, "Z1", Standing.VALID)));
       assertEquals(List.of(), plant.names(new Selection(List.of(), null, null, "Z2", Standing.VALID)));
-      assertEquals(List.of("Buche, Bea"), plant.names(new Selection(List.of("bu"), site, null, "Z1", Standing.SOON)));
+      assertEquals(List.of("Buche, Bea"), plant.names(new Selection(List.of("bu"), site, null, "Z1", Standing.EXPIRES_SOON)));
     }
   }
 
@@ -112,8 +113,8 @@ class WorkforceQueriesTest {
       assertEquals(
           List.of(
               new WorkerRow.Cell("Z1", Standing.VALID, TODAY.plusDays(400)),
-              new WorkerRow.Cell("Z2", Standing.NONE, null),
-              new WorkerRow.Cell("Z3", Standing.NONE, null)),
+              new WorkerRow.Cell("Z2", Standing.NOT_PRESENT, null),
+              new WorkerRow.Cell("Z3", Standing.NOT_PRESENT, null)),
           plant.ask(q -> q.person(person)).get(0).cells());
     }
   }

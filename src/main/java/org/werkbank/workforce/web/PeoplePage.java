@@ -12,7 +12,8 @@ import org.werkbank.platform.text.Texts;
 import org.werkbank.platform.web.Address;
 import org.werkbank.workforce.Place;
 import org.werkbank.workforce.Selection;
-import org.werkbank.workforce.Standing;
+import org.werkbank.certification.Standing;
+import org.werkbank.workforce.LastDay;
 import org.werkbank.workforce.WorkerRow;
 import org.werkbank.workforce.WorkforceQueries;
 
@@ -77,7 +78,7 @@ public class PeoplePage {
 
   public List<Choice> getStandings() {
     return List.of(Standing.values()).stream()
-        .map(one -> new Choice(one.code(), texts.say("workforce.standing." + one.code()), Choice.mark(one == selection.standing())))
+        .map(one -> new Choice(LastDay.code(one), texts.say("workforce.standing." + LastDay.code(one)), Choice.mark(one == selection.standing())))
         .toList();
   }
 

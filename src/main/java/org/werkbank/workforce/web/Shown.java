@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.werkbank.platform.text.Language;
 import org.werkbank.platform.text.Texts;
-import org.werkbank.workforce.Standing;
+import org.werkbank.certification.Standing;
+import org.werkbank.workforce.LastDay;
 import org.werkbank.workforce.WorkerRow;
 
 /** Rows in the words of one language. */
@@ -47,17 +48,17 @@ final class Shown {
   }
 
   private Cell cell(WorkerRow.Cell cell) {
-    String word = texts.say("workforce.standing." + cell.standing().code());
+    String word = texts.say("workforce.standing." + LastDay.code(cell.standing()));
     return switch (cell.standing()) {
       case VALID -> new Cell(cell.programme(), "s-ok", "check", word, until(cell));
-      case SOON -> new Cell(cell.programme(), "s-warn", "clock", word, until(cell));
-      case NONE -> new Cell(cell.programme(), "s-none", "dash", word, "");
+      case EXPIRES_SOON -> new Cell(cell.programme(), "s-warn", "clock", word, until(cell));
+      case NOT_PRESENT -> new Cell(cell.programme(), "s-none", "dash", word, "");
     };
   }
 
   private String until(WorkerRow.Cell cell) {
     String until = texts.say("workforce.people.until", day.format(cell.validUntil()));
-    if (cell.standing() != Standing.SOON) return until;
+    if (cell.standing() != Standing.EXPIRES_SOON) return until;
     return until + " " + texts.say("workforce.people.left", ChronoUnit.DAYS.between(today, cell.validUntil()));
   }
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.werkbank.workforce.LastDay;
 import org.werkbank.workforce.Selection;
-import org.werkbank.workforce.Standing;
 
 /**
  * A selection as it stands in an address or in the form of an export. Anything unreadable counts as not chosen.
@@ -55,7 +55,7 @@ record Wish(Map<String, String> fields) {
     String first = programmes.isEmpty() ? null : programmes.get(0);
     String programme = programmes.contains(field("programme")) ? field("programme") : first;
     return Selection.of(
-        field("name"), id(field("site")), id(field("team")), programme, Standing.of(field("standing")).orElse(null));
+        field("name"), id(field("site")), id(field("team")), programme, LastDay.standing(field("standing")).orElse(null));
   }
 
   /** An address of the list with this selection and one thing more. */
