@@ -3,9 +3,7 @@ package org.werkbank.assessment.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.werkbank.assessment.TestExercises;
 import org.werkbank.exercise.Exercises;
 import org.werkbank.exercise.web.Player;
@@ -27,20 +25,20 @@ public class TestExercisePage {
 
   private UUID attempt;
   private Player player;
+  private boolean acted;
 
   /** Whoever is not in the test is led to its first page. */
   public String enter() {
     return test.isRunning() ? null : test.start();
   }
 
-  /** Does what was sent and comes back to the same address. */
+  /** Does what was sent and shows what came of it, in the same answer: an exercise has to feel immediate. */
   public String act() {
-    Map<String, String> values =
-        sent.all().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, field -> field.getValue().get(0)));
-    if (!SentAction.in(values)) return null;
-    SentAction action = SentAction.of(values);
+    acted = true;
+    if (!SentAction.in(sent.all())) return null;
+    SentAction action = SentAction.of(sent.all());
     exercises.act(attempt(), test.person(), action.turn(), action.action());
-    return test.at("exercise/" + address.number("nr"));
+    return null;
   }
 
   private UUID attempt() {
@@ -48,8 +46,12 @@ public class TestExercisePage {
     return attempt;
   }
 
-  /** What there is to see. */
+  /**
+   * What there is to see. Nothing yet while a form that was sent waits to be read: Faces builds the page once before it acts
+   * and once after.
+   */
   public Player getPlayer() {
+    if (sent.isPost() && !acted) return Player.empty();
     if (player == null) player = Player.of(exercises.show(attempt(), test.person(), viewer.getLanguage()), viewer.texts());
     return player;
   }
