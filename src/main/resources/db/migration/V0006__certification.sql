@@ -8,6 +8,7 @@ create table certificate (
   person_id uuid not null references person (id),
   programme varchar not null,
   programme_version integer not null,
+  programme_source varchar not null,
   course_versions varchar not null,
   awarded_at timestamp with time zone not null,
   valid_until timestamp with time zone not null,

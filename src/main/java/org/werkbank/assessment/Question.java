@@ -18,6 +18,7 @@ import java.util.List;
  * @param steps of an order, as they stand now
  * @param pairs of a match
  * @param given whether there is an answer
+ * @param judged whether it is fixed and its key is shown
  * @param feedback empty, or one once the answer is judged
  */
 public record Question(
@@ -34,6 +35,7 @@ public record Question(
     List<Step> steps,
     List<Pair> pairs,
     boolean given,
+    boolean judged,
     List<Feedback> feedback) {
 
   /**
@@ -81,9 +83,4 @@ public record Question(
    * @param solution the right order or the right pairs, if the answer was not right
    */
   public record Feedback(String tone, String icon, String verdict, String why, List<String> solution) {}
-
-  /** Whether the answer is judged and fixed. */
-  public boolean isJudged() {
-    return !feedback.isEmpty();
-  }
 }

@@ -62,6 +62,7 @@ final class Questions {
         body instanceof Order order ? steps(order) : List.of(),
         body instanceof Match match ? pairs(match) : List.of(),
         given.isPresent(),
+        reveal,
         reveal ? List.of(new Verdict(item, language, texts, given).feedback()) : List.of());
   }
 

@@ -28,18 +28,13 @@ public sealed interface TestOutcome {
    */
   record Breakdown(double points, double mark, int total, List<Module> modules, int mustRight, int must, List<Exercise> exercises) {
     /** Whether a must question went wrong. */
-    public boolean isMustMissed() {
+    public boolean mustMissed() {
       return mustRight < must;
     }
 
     /** Whether an exercise is still to be passed. */
-    public boolean isExerciseOpen() {
+    public boolean exerciseOpen() {
       return exercises.stream().anyMatch(exercise -> !exercise.passed());
-    }
-
-    /** Number of exercises passed. */
-    public int getExercisesPassed() {
-      return (int) exercises.stream().filter(Exercise::passed).count();
     }
   }
 

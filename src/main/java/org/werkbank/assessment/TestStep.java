@@ -20,7 +20,7 @@ public record TestStep(UUID form, Question question, List<Stop> stops, int answe
   public record Stop(int position, boolean done, boolean here) {}
 
   /** Questions without a full answer. */
-  public List<Stop> getOpen() {
+  public List<Stop> open() {
     return stops.stream().filter(stop -> !stop.done()).toList();
   }
 }

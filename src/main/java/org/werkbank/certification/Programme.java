@@ -18,6 +18,7 @@ import org.werkbank.platform.text.Text;
  * @param assessment how it was assessed, as printed
  * @param quality how the assessment is kept good, as printed
  * @param law date of the legal state that is taught
+ * @param source the definition itself as JSON; kept with each certificate, so that a later version changes none
  */
 public record Programme(
     String code,
@@ -34,7 +35,8 @@ public record Programme(
     Text assessment,
     Text quality,
     LocalDate law,
-    List<Outcome> outcomes) {
+    List<Outcome> outcomes,
+    String source) {
   public Programme {
     courses = List.copyOf(courses);
     exercises = List.copyOf(exercises);

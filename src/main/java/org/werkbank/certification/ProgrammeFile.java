@@ -63,6 +63,19 @@ final class ProgrammeFile {
     return new ProgrammeFile(name).read(text);
   }
 
+  /**
+   * A definition as a certificate keeps it.
+   *
+   * @param source {@link Programme#source()}
+   */
+  static Programme restore(String source) {
+    try {
+      return programme(new ObjectMapper().readTree(source));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private Reading read(String text) {
     List<Programme> programmes = new ArrayList<>();
     try {
@@ -145,7 +158,8 @@ final class ProgrammeFile {
         text(json.get("assessment")),
         text(json.get("quality")),
         LocalDate.parse(json.get("law").asText()),
-        outcomes);
+        outcomes,
+        json.toString());
   }
 
   @SuppressWarnings("unchecked")

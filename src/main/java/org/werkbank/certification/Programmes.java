@@ -40,6 +40,11 @@ public class Programmes {
     }
   }
 
+  /** The programme as it was when a certificate was issued. */
+  public static Programme then(String source) {
+    return ProgrammeFile.restore(source);
+  }
+
   /** In the order of the file. */
   public List<Programme> all() {
     return all;

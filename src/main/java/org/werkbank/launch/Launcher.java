@@ -78,8 +78,14 @@ public final class Launcher {
     all.addAll(List.of("--port", String.valueOf(options.port()), "--nocluster", "--disablephonehome"));
     all.addAll(List.of("--prebootcommandfile", commands(options).toString()));
     all.addAll(List.of("--postbootcommandfile", laterCommands().toString()));
-    if (options.deploy() != null) all.addAll(List.of("--deploy", options.deploy(), "--contextroot", "/"));
+    if (options.deploy() != null) all.addAll(List.of("--deploy", options.deploy()));
+    if (!holdsApplication()) all.addAll(List.of("--contextroot", "/"));
     return all.toArray(String[]::new);
+  }
+
+  /** Whether this jar is the runnable one; else the application is what {@code --deploy} names. */
+  private static boolean holdsApplication() {
+    return Launcher.class.getResource("/MICRO-INF/deploy/ROOT.war") != null;
   }
 
   /** What has to be set before the server opens its port. */
@@ -134,7 +140,7 @@ public final class Launcher {
     }
   }
 
-  /** The command line. Deploy is a WAR or folder; null if the application lies inside the jar. */
+  /** The command line. Deploy is a WAR or folder beside what the jar holds; null if there is none. */
   private record Options(int port, String address, String deploy) {
     static Options of(String[] arguments) {
       int port = 8080;

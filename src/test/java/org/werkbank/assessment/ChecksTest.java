@@ -57,8 +57,8 @@ class ChecksTest {
     answerRight(check, 1);
     assertEquals(check, begin(), "the same check, weeks later");
     assertEquals(Optional.of(2), in(checks -> checks.firstOpen(check, ayse)));
-    assertTrue(step(check, 1).question().isJudged());
-    assertFalse(step(check, 2).question().isJudged());
+    assertTrue(step(check, 1).question().judged());
+    assertFalse(step(check, 2).question().judged());
   }
 
   @ParameterizedTest
@@ -119,7 +119,7 @@ class ChecksTest {
     answerRight(check, 1);
     in(checks -> run(() -> checks.leave(check, ayse)));
     assertEquals(check, begin());
-    assertTrue(step(check, 1).question().isJudged());
+    assertTrue(step(check, 1).question().judged());
   }
 
   @ParameterizedTest

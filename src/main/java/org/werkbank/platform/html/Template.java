@@ -17,6 +17,9 @@ public final class Template {
   private static final Pattern ROWS = Pattern.compile("\\{\\{#(\\w+)}}(.*?)\\{\\{/\\1}}", Pattern.DOTALL);
   private static final Pattern PLACE = Pattern.compile("\\{\\{([\\w.]+)}}");
 
+  /** Characters that no XML document may hold. */
+  private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]");
+
   private final String markup;
 
   private Template(String markup) {
@@ -63,12 +66,6 @@ public final class Template {
   private static String value(String name, Map<String, String> values) {
     String value = values.get(name);
     if (value == null) throw new IllegalArgumentException("no value for {{" + name + "}}");
-    return value
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&#34;")
-        .replace("'", "&#39;")
-        .replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]", "");
+    return Escaped.text(CONTROL.matcher(value).replaceAll(""));
   }
 }

@@ -1,0 +1,106 @@
+package org.werkbank.assessment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import org.werkbank.assessment.CertificateTests;
+import org.werkbank.assessment.Repeat;
+import org.werkbank.assessment.Standing;
+import org.werkbank.assessment.TestPlan;
+import org.werkbank.identity.web.Viewer;
+
+/** Before the test: what counts, what others see, and the way in. */
+@Named
+@RequestScoped
+public class CertificateTestPage {
+  @Inject ThisTest test;
+  @Inject CertificateTests tests;
+  @Inject Viewer viewer;
+  @Inject Clock clock;
+
+  /** Where something is learned. */
+  public record Place(String code, String title, String address) {}
+
+  /** Begins the test and opens its first question. */
+  public String start() {
+    tests.start(test.person(), test.plan());
+    return test.at(1);
+  }
+
+  public String getCode() {
+    return test.plan().programme();
+  }
+
+  public String getTitle() {
+    return test.title();
+  }
+
+  /** Which of the five ways this page can look: missing, may-start, running, waiting or passed. */
+  public String getState() {
+    Standing standing = test.standing();
+    if (standing instanceof Standing.NotYet) return "missing";
+    if (standing instanceof Standing.Running) return "running";
+    if (standing instanceof Standing.MustWait) return "waiting";
+    return standing instanceof Standing.Passed ? "passed" : "may-start";
+  }
+
+  /** What the test consists of and what counts, one sentence each. */
+  public List<String> getRules() {
+    TestPlan plan = test.plan();
+    int exercises = plan.exercises().size();
+    String exercise = plan.exercises().isEmpty() ? "" : plan.exercises().get(0).title().in(viewer.getLanguage());
+    return List.of(
+        viewer.texts().say("assessment.test.rule.questions", plan.items(), plan.mark()),
+        viewer.texts().say("assessment.test.rule.must", plan.must()),
+        viewer.texts().say("assessment.test.rule.exercises", exercises, exercise),
+        viewer.texts().say("assessment.test.rule.time"),
+        viewer.texts().say("assessment.test.rule.again"));
+  }
+
+  public List<Place> getMissing() {
+    if (!(test.standing() instanceof Standing.NotYet notYet)) return List.of();
+    return notYet.missing().stream()
+        .map(course -> new Place(course.code(), course.title().in(viewer.getLanguage()), "/courses/" + course.slug()))
+        .toList();
+  }
+
+  /** Units whose repetition opens the test sooner. */
+  public List<Place> getRepeat() {
+    if (!(test.standing() instanceof Standing.MustWait wait)) return List.of();
+    return wait.repeat().stream().map(this::place).toList();
+  }
+
+  private Place place(Repeat repeat) {
+    String title = repeat.topic().in(viewer.getLanguage());
+    return new Place(repeat.code(), title, "/courses/" + repeat.slug() + "/" + repeat.unit());
+  }
+
+  /** When the next try may begin, in words. */
+  public String getUntil() {
+    Instant until = test.standing() instanceof Standing.MustWait wait ? wait.until() : clock.instant();
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
+        .withLocale(viewer.getLanguage().locale())
+        .format(until.atZone(clock.getZone()));
+  }
+
+  /** Words on how far one is. */
+  public String getProgress() {
+    if (!(test.standing() instanceof Standing.Running running)) return "";
+    return viewer.texts().say("assessment.test.answered", running.answered(), running.total());
+  }
+
+  /** Where one goes on: the first open question, or handing in. */
+  public String getGoOn() {
+    if (!(test.standing() instanceof Standing.Running running)) return test.start();
+    return running.next() == 0 ? test.at("hand-in") : test.at(running.next());
+  }
+
+  public String getResult() {
+    return test.at("result");
+  }
+}

@@ -1,0 +1,132 @@
+package org.werkbank.assessment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.werkbank.assessment.CertificateTests;
+import org.werkbank.assessment.ExerciseStanding;
+import org.werkbank.assessment.Question;
+import org.werkbank.assessment.TestStep;
+import org.werkbank.identity.web.Viewer;
+import org.werkbank.platform.web.Address;
+import org.werkbank.platform.web.Sent;
+
+/** One question of a running test. Every way out of it stores what is on the screen. */
+@Named
+@RequestScoped
+public class TestQuestionPage {
+  @Inject ThisTest test;
+  @Inject CertificateTests tests;
+  @Inject Address address;
+  @Inject Sent sent;
+  @Inject Viewer viewer;
+
+  private TestStep step;
+
+  /** Whoever is not in the test is led to its first page. */
+  public String enter() {
+    return test.isRunning() ? null : test.start();
+  }
+
+  /** Stores a moved step, or what was just chosen, and stays. */
+  public String keep() {
+    boolean moved = !sent.text("move").isEmpty();
+    if (moved || !sent.text("save").isEmpty()) store(moved);
+    return null;
+  }
+
+  /** On to the next question; after the last one to handing in. */
+  public String next() {
+    store(true);
+    return position() < getStep().stops().size() ? test.at(position() + 1) : test.at("hand-in");
+  }
+
+  /** Later: steps that nobody moved stay open. */
+  public String later() {
+    store(false);
+    return position() < getStep().stops().size() ? test.at(position() + 1) : test.at("hand-in");
+  }
+
+  /** Back to the question before. */
+  public String back() {
+    store(false);
+    return test.at(Math.max(1, position() - 1));
+  }
+
+  /** To any question. */
+  public String go(int position) {
+    store(false);
+    return test.at(position);
+  }
+
+  /** To an exercise of the test. */
+  public String exercise(int nr) {
+    store(false);
+    return test.at("exercise/" + nr);
+  }
+
+  /** Away; the test waits. */
+  public String leave() {
+    store(false);
+    return test.start();
+  }
+
+  /** To handing in. */
+  public String handIn() {
+    store(false);
+    return test.at("hand-in");
+  }
+
+  private void store(boolean sure) {
+    tests.answer(test.running(), test.person(), position(), sent.all(), sure);
+    step = null;
+  }
+
+  private int position() {
+    return address.number("position");
+  }
+
+  public TestStep getStep() {
+    if (step == null) step = tests.question(test.running(), test.person(), position(), viewer.getLanguage(), sent.all());
+    return step;
+  }
+
+  public Question getQuestion() {
+    return getStep().question();
+  }
+
+  public List<ExerciseStanding> getExercises() {
+    return test.exercises();
+  }
+
+  public String getCode() {
+    return test.plan().programme();
+  }
+
+  public String getTitle() {
+    return test.title();
+  }
+
+  public String getQuestions() {
+    return viewer.texts().say("assessment.test.questions", getStep().stops().size());
+  }
+
+  public String getAnswered() {
+    return viewer.texts().say("assessment.test.answeredShort", getStep().answered());
+  }
+
+  /** What counts, in one sentence. */
+  public String getRule() {
+    return viewer.texts().say("assessment.test.rule.short", test.plan().mark(), test.plan().items(), test.plan().must());
+  }
+
+  /** Share of answered questions in percent. */
+  public int getPercent() {
+    return 100 * getStep().answered() / getStep().stops().size();
+  }
+
+  public boolean isFirst() {
+    return position() == 1;
+  }
+}

@@ -1,0 +1,79 @@
+package org.werkbank.assessment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.werkbank.assessment.CertificateTests;
+import org.werkbank.assessment.ExerciseStanding;
+import org.werkbank.assessment.ProgrammePlans;
+import org.werkbank.assessment.Standing;
+import org.werkbank.assessment.TestPlan;
+import org.werkbank.identity.web.Viewer;
+import org.werkbank.platform.problem.NotFound;
+import org.werkbank.platform.web.Address;
+
+/** The test this address is about, and how the viewer stands with it. */
+@RequestScoped
+public class ThisTest {
+  @Inject Instance<ProgrammePlans> programmes;
+  @Inject CertificateTests tests;
+  @Inject Address address;
+  @Inject Viewer viewer;
+
+  private TestPlan plan;
+  private Standing standing;
+
+  TestPlan plan() {
+    if (plan == null)
+      plan =
+          programmes.stream()
+              .flatMap(known -> known.plan(address.part("programme"), person()).stream())
+              .findFirst()
+              .orElseThrow(() -> new NotFound("problem.assessment.noProgramme"));
+    return plan;
+  }
+
+  Standing standing() {
+    if (standing == null) standing = tests.standing(person(), plan());
+    return standing;
+  }
+
+  boolean isRunning() {
+    return standing() instanceof Standing.Running;
+  }
+
+  /** The test the viewer is in. */
+  UUID running() {
+    if (standing() instanceof Standing.Running running) return running.form();
+    throw new NotFound("problem.assessment.noForm");
+  }
+
+  /** The viewer's last test that is handed in. */
+  UUID last() {
+    return tests.last(person(), plan().programme()).orElseThrow(() -> new NotFound("problem.assessment.noForm"));
+  }
+
+  List<ExerciseStanding> exercises() {
+    return tests.exercises(running(), person(), plan(), viewer.getLanguage());
+  }
+
+  UUID person() {
+    return viewer.personId();
+  }
+
+  String title() {
+    return plan().title().in(viewer.getLanguage());
+  }
+
+  /** Address of the test's first page. */
+  String start() {
+    return "/certificates/" + address.part("programme") + "/test";
+  }
+
+  /** Address of one of its pages, for example {@code 3}, {@code hand-in}, {@code result}. */
+  String at(Object page) {
+    return start() + "/" + page;
+  }
+}
