@@ -46,10 +46,9 @@ public class CourseFolder {
 
   private void takeFacts(Path file) throws IOException {
     if (!Files.isRegularFile(file)) return;
-    Faults faults = new Faults();
-    List<LegalFact> read = LegalFactsFile.read(Files.readAllBytes(file), faults);
-    log(file.getParent().toString(), faults.all());
-    facts.store(read);
+    LegalFactsFile.Content content = LegalFactsFile.read(Files.readAllBytes(file));
+    log(file.getParent().toString(), content.faults());
+    facts.store(content.facts());
   }
 
   private void publishOne(Path course) {

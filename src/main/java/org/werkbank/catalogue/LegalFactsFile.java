@@ -11,13 +11,26 @@ import java.util.Set;
 import org.werkbank.platform.text.Text;
 
 /** Reads {@code legal-facts.yaml}. */
-final class LegalFactsFile {
+public final class LegalFactsFile {
   static final String NAME = "legal-facts.yaml";
 
   private LegalFactsFile() {}
 
-  /** All facts; none if the file has faults. */
-  static List<LegalFact> read(byte[] bytes, Faults faults) {
+  /**
+   * What the file says.
+   *
+   * @param facts none if there are faults
+   */
+  public record Content(List<LegalFact> facts, List<Fault> faults) {}
+
+  /** Reads the file and tells all faults at once. */
+  public static Content read(byte[] bytes) {
+    Faults faults = new Faults();
+    List<LegalFact> facts = read(bytes, faults);
+    return new Content(facts, faults.all());
+  }
+
+  private static List<LegalFact> read(byte[] bytes, Faults faults) {
     Optional<Yaml> yaml = Utf8.text(NAME, bytes, faults).flatMap(text -> Yaml.read(NAME, text, 1, faults));
     if (yaml.isEmpty() || !Schema.LEGAL_FACTS.check(yaml.get(), faults)) return List.of();
     List<LegalFact> facts = new ArrayList<>();

@@ -150,7 +150,7 @@ public abstract class ExerciseTypeContract {
       int last = sample.actions().size() - (sample.expected() == Sample.Expected.REFUSED ? 1 : 0);
       for (int i = 0; i <= last; i++) {
         for (Language language : Language.values()) {
-          String scene = Plain.of(play.scene(state, texts(language)));
+          String scene = Plain.of(play.scene(state, texts(language))).replaceAll("data:[^\"]*", "");
           assertFalse(scene.matches("(?s).*(\\{\\d|\\?\\?\\?|NaN|Infinity).*"), scene);
         }
         if (i < last) state = play.after(state, List.of(sample.actions().get(i)));

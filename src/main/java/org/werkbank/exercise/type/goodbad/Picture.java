@@ -3,12 +3,34 @@ package org.werkbank.exercise.type.goodbad;
 import java.util.Arrays;
 
 /**
- * A grey camera picture, 48 × 48 pixels.
+ * A grey camera picture, 48 × 48 pixels of 8 bits.
  *
- * @param pixels brightness, row by row from the top; 0 is black, about 0.85 is white on the screen
+ * @param greys row by row from the top; 0 is black, 255 is white
  */
-record Picture(double[] pixels) {
+record Picture(byte[] greys) {
   static final int SIDE = 48;
+
+  /** Grey steps of one unit of brightness. */
+  private static final double STEPS = 300;
+
+  /** What the camera makes of brightness: too dark is black, too bright is white. */
+  static Picture of(double[] brightness) {
+    byte[] greys = new byte[brightness.length];
+    for (int i = 0; i < greys.length; i++) {
+      greys[i] = (byte) Math.max(0, Math.min(255, (int) (STEPS * brightness[i] + 0.5)));
+    }
+    return new Picture(greys);
+  }
+
+  /** 0 to 255. */
+  int grey(int pixel) {
+    return greys[pixel] & 0xFF;
+  }
+
+  /** 0 to 0.85. */
+  double brightness(int pixel) {
+    return grey(pixel) / STEPS;
+  }
 
   /** Horizontal place of a pixel's middle, -1 to 1. */
   static double x(int pixel) {
@@ -22,12 +44,12 @@ record Picture(double[] pixels) {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Picture picture && Arrays.equals(pixels, picture.pixels);
+    return other instanceof Picture picture && Arrays.equals(greys, picture.greys);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(pixels);
+    return Arrays.hashCode(greys);
   }
 
   @Override

@@ -1,7 +1,5 @@
 package org.werkbank.exercise.type.goodbad;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,32 +21,29 @@ record Washer(double centreX, double centreY, double phase, Optional<Defect> def
     return new Washer(x, y, phase, bad ? Optional.of(Defect.on(x, y, chance)) : Optional.empty());
   }
 
-  /** As many bad as good ones (one more good one if the number is odd), shuffled. */
-  static List<Washer> batch(int number, Chance chance) {
-    List<Washer> batch = new ArrayList<>();
-    for (int i = 0; i < number; i++) batch.add(made(i < number / 2, chance));
-    chance.shuffle(batch);
-    return List.copyOf(batch);
-  }
-
   boolean bad() {
     return defect.isPresent();
   }
 
   /** A picture with shot noise and read noise. */
   Picture photographed(Light light, Chance chance) {
-    double[] pixels = new double[Picture.SIDE * Picture.SIDE];
-    for (int i = 0; i < pixels.length; i++) {
+    double[] seen = new double[Picture.SIDE * Picture.SIDE];
+    for (int i = 0; i < seen.length; i++) {
       double x = Picture.x(i);
       double y = Picture.y(i);
       double bright = reflectance(x, y, chance) * light.at(x, y);
-      pixels[i] = bright + chance.normal(Math.sqrt(8e-5 * bright + 0.008 * 0.008));
+      seen[i] = bright + chance.normal(Math.sqrt(8e-5 * bright + 0.008 * 0.008));
     }
-    return new Picture(pixels);
+    return Picture.of(seen);
+  }
+
+  /** How far a place is from the middle of the part. */
+  double from(double x, double y) {
+    return Math.sqrt((x - centreX) * (x - centreX) + (y - centreY) * (y - centreY));
   }
 
   private double reflectance(double x, double y, Chance chance) {
-    double r = Math.sqrt((x - centreX) * (x - centreX) + (y - centreY) * (y - centreY));
+    double r = from(x, y);
     if (r <= INNER || r >= OUTER) return BELT;
     double sound = 0.62 + chance.normal(0.02) + 0.02 * StrictMath.sin(2 * Math.PI * 11 * r + phase);
     return defect.map(d -> d.over(sound, x, y)).orElse(sound);

@@ -1,0 +1,8 @@
+package org.werkbank.exercise.type.sealedboxes;
+
+/** What can be in a box. */
+enum Kind {
+  LIMIT,
+  LEARNED,
+  CHANCE
+}

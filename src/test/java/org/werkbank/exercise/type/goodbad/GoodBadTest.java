@@ -1,0 +1,102 @@
+package org.werkbank.exercise.type.goodbad;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.werkbank.exercise.ExerciseTypeContract;
+import org.werkbank.exercise.spi.Action;
+import org.werkbank.exercise.spi.ExerciseType;
+import org.werkbank.exercise.spi.Outcome;
+import org.werkbank.exercise.spi.Seed;
+import org.werkbank.platform.text.Language;
+import org.werkbank.platform.text.Texts;
+
+class GoodBadTest extends ExerciseTypeContract {
+  private static final GoodBadPlan PLAN = new GoodBadPlan("A", 24, 100);
+  private final GoodBad exercise = new GoodBad();
+
+  @Override
+  protected ExerciseType<?, ?> type() {
+    return new GoodBad();
+  }
+
+  @Test
+  void halfOfThePartsAreBadAndTheirOrderDiffersBetweenSeeds() {
+    List<Part> one = exercise.start(PLAN, new Seed(1)).parts();
+    List<Part> two = exercise.start(PLAN, new Seed(2)).parts();
+    assertEquals(12, one.stream().filter(Part::bad).count());
+    assertEquals(12, two.stream().filter(Part::bad).count());
+    assertFalse(one.stream().map(Part::bad).toList().equals(two.stream().map(Part::bad).toList()));
+  }
+
+  @Test
+  void aPartCanBeFetchedBackAndLabelledAnew() {
+    GoodBadState state = exercise.start(PLAN, new Seed(1));
+    for (String action : List.of("good", "good", "good", "part-2", "bad")) {
+      state = exercise.act(PLAN, state, Action.of(action));
+    }
+    assertEquals(List.of(Label.GOOD, Label.BAD, Label.GOOD, Label.NONE), state.labels().subList(0, 4));
+    assertEquals(3, state.at());
+  }
+
+  @Test
+  void trueLabelsGiveTheFullShareForAgreement() {
+    Outcome outcome = outcome(new boolean[24]);
+    double accuracy = outcome.measures().get("balancedAccuracy");
+    assertEquals(1.0, outcome.measures().get("agreement"));
+    assertEquals(70 * Math.min(1, (accuracy - 0.5) / 0.35) + 30, outcome.score(), 1e-9);
+    assertTrue(outcome.passed());
+  }
+
+  @Test
+  void oneKindOfLabelForEverythingMakesAModelThatSaysAlwaysTheSame() {
+    GoodBadState state = exercise.start(PLAN, new Seed(5));
+    for (int i = 0; i < 24; i++) state = exercise.act(PLAN, state, Action.of("good"));
+    Trial trial = exercise.act(PLAN, state, Action.of("train")).trial().orElseThrow();
+    assertEquals(50, trial.missed().size());
+    assertEquals(0, trial.rejected().size());
+    assertEquals(0.5, trial.balancedAccuracy());
+  }
+
+  @Test
+  void theDescriptionTellsWhatIsSeenAndNotWhetherItIsGood() {
+    Texts texts = Texts.beside(GoodBad.class, Language.DE);
+    Washer scratched = washer(new Defect.Scratch(-0.5, 0.3, 0, 0.2, 0.03));
+    assertEquals(
+        "Feine Rillen rundum. Gerade dunkle Linie, 6 mm lang, unten links.", Description.of(scratched, texts));
+    Washer chipped = washer(new Defect.Chip(0, -0.8, 0.1));
+    assertEquals(
+        "Feine Rillen rundum. Dunkle Bucht an der äußeren Kante, 3 mm breit, oben.", Description.of(chipped, texts));
+    Washer plain = new Washer(0, 0, 0, Optional.empty());
+    assertEquals("Feine Rillen rundum. Ring gleichmäßig hell, Kanten glatt.", Description.of(plain, texts));
+  }
+
+  @Test
+  void theWallShowsAtMostTwelveOfAKindAndSaysHowManyThereAre() {
+    GoodBadState state = exercise.start(PLAN, new Seed(5));
+    for (int i = 0; i < 24; i++) state = exercise.act(PLAN, state, Action.of("good"));
+    state = exercise.act(PLAN, state, Action.of("train"));
+    ReviewScene scene = (ReviewScene) exercise.scene(PLAN, state, Texts.beside(GoodBad.class, Language.EN));
+    assertEquals("Missed: 50", scene.walls().get(0).title());
+    assertEquals(12, scene.walls().get(0).mistakes().size());
+    assertTrue(scene.walls().get(0).note().endsWith("Here you see 12 of 50."));
+    assertEquals(List.of(), scene.walls().get(1).mistakes());
+  }
+
+  private Outcome outcome(boolean[] wrong) {
+    GoodBadState state = exercise.start(PLAN, new Seed(7));
+    for (int i : IntStream.range(0, 24).toArray()) {
+      state = exercise.act(PLAN, state, Action.of(state.parts().get(i).bad() == wrong[i] ? "good" : "bad"));
+    }
+    return exercise.outcome(PLAN, exercise.act(PLAN, state, Action.of("train"))).orElseThrow();
+  }
+
+  private static Washer washer(Defect defect) {
+    return new Washer(0, 0, 0, Optional.of(defect));
+  }
+}
