@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.werkbank.catalogue.Course;
 import org.werkbank.identity.web.Viewer;
 import org.werkbank.learning.Enrolments;
@@ -22,6 +23,7 @@ public class MyLearningPage {
   @Inject Viewer viewer;
   @Inject Ways ways;
   @Inject Enrolments enrolments;
+  @Inject MyCertificates certificates;
 
   private Way way;
   private NextCard next;
@@ -38,7 +40,7 @@ public class MyLearningPage {
   void open() {
     way = ways.of(viewer.personId());
     next = way.next().map(this::card).orElse(null);
-    stops = way.stations().stream().map(this::stop).toList();
+    stops = Stream.concat(way.stations().stream().map(this::stop), goals()).toList();
   }
 
   /** Begins the course of the card and leads to its first unit. */
@@ -73,6 +75,17 @@ public class MyLearningPage {
     };
   }
 
+  /** After the courses: the test, and the certificate it brings. */
+  private Stream<Stop> goals() {
+    boolean open = way.stations().stream().allMatch(station -> station.state() == Station.State.DONE);
+    return certificates.goals().stream()
+        .flatMap(
+            goal ->
+                Stream.of(
+                    new Stop(goal.look(open), goal.testIcon(), "", "", say("home.my.test"), goal.testAddress(), goal.testNote()),
+                    new Stop("goal", "", goal.code(), goal.code(), goal.title(), goal.address(), goal.note())));
+  }
+
   private static String address(NextUnit unit) {
     return "/courses/" + unit.course().course().slug() + "/" + unit.unit().number() + "?step=" + unit.step().code();
   }
@@ -87,6 +100,10 @@ public class MyLearningPage {
 
   public List<Stop> getStops() {
     return stops;
+  }
+
+  public List<MyCertificates.Card> getCertificates() {
+    return certificates.cards();
   }
 
   /** How many modules there are and how long they take from here. */

@@ -2,6 +2,7 @@ package org.werkbank.learning.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,7 +68,7 @@ public class LessonCheck {
 
   private CheckStep step() {
     if (step == null) {
-      Map<String, java.util.List<String>> typed = sent.isPost() ? sent.all() : Map.of();
+      Map<String, List<String>> typed = sent.isPost() ? sent.all() : Map.of();
       step = checks.step(check(), viewer.personId(), Math.max(1, position()), viewer.getLanguage(), typed);
     }
     return step;
@@ -79,6 +80,11 @@ public class LessonCheck {
 
   public Question getQuestion() {
     return step().question();
+  }
+
+  /** Which question it is. */
+  public String getLabel() {
+    return viewer.texts().say("learning.check.question", getQuestion().position(), getQuestion().total());
   }
 
   /** The next question, or the summary after the last one. */

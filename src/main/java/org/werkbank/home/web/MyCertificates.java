@@ -1,0 +1,82 @@
+package org.werkbank.home.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.werkbank.certification.CertificateQueries;
+import org.werkbank.certification.MyCertificate;
+import org.werkbank.certification.Programme;
+import org.werkbank.certification.Programmes;
+import org.werkbank.identity.web.Viewer;
+
+/** The certificates of whoever looks, and those one can reach: what the page "my learning" shows of certification. */
+@RequestScoped
+public class MyCertificates {
+  @Inject Viewer viewer;
+  @Inject Programmes programmes;
+  @Inject CertificateQueries certificates;
+  @Inject Clock clock;
+
+  private List<MyCertificate> mine;
+
+  /** A certificate one holds. */
+  public record Card(String address, String code, String title, String note) {}
+
+  /** A programme at the end of the way; held once its certificate is valid. */
+  public record Goal(
+      String code, String title, boolean held, String testAddress, String testNote, String address, String note) {
+
+    String look(boolean coursesDone) {
+      if (held) return "done";
+      return coursesDone ? "half" : "";
+    }
+
+    String testIcon() {
+      return held ? "check" : "pen";
+    }
+  }
+
+  @PostConstruct
+  void open() {
+    mine = certificates.of(viewer.personId()).stream().filter(one -> one.isValidAt(clock.instant())).toList();
+  }
+
+  /** The valid ones, newest first. */
+  public List<Card> cards() {
+    return mine.stream()
+        .map(one -> new Card("/certificates/" + one.id(), one.programme(), title(one.programme()), until(one)))
+        .toList();
+  }
+
+  List<Goal> goals() {
+    return programmes.all().stream().map(this::goal).toList();
+  }
+
+  private Goal goal(Programme programme) {
+    Optional<MyCertificate> held = mine.stream().filter(one -> one.programme().equals(programme.code())).findFirst();
+    String test = "/certificates/" + programme.code().toLowerCase(Locale.ROOT) + "/test";
+    return new Goal(
+        programme.code(),
+        programme.title().in(viewer.getLanguage()),
+        held.isPresent(),
+        test,
+        viewer.texts().say("home.my.test.note", programme.items(), programme.exercises().size()),
+        held.map(one -> "/certificates/" + one.id()).orElse(test),
+        held.map(this::until).orElseGet(() -> viewer.texts().say("home.my.goal.note", programme.validity())));
+  }
+
+  private String title(String code) {
+    return programmes.of(code).map(programme -> programme.title().in(viewer.getLanguage())).orElse(code);
+  }
+
+  private String until(MyCertificate one) {
+    DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(viewer.getLocale());
+    return viewer.texts().say("home.my.valid", day.format(one.validUntil().atZone(clock.getZone())));
+  }
+}
