@@ -11,12 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.werkbank.catalogue.Courses;
+
 import org.werkbank.certification.Achievements;
 import org.werkbank.certification.Certificates;
 import org.werkbank.certification.Issuer;
 import org.werkbank.certification.Issuing;
 import org.werkbank.certification.Programme;
+import org.werkbank.certification.ProgrammeTests;
 import org.werkbank.certification.Programmes;
 import org.werkbank.identity.Accounts;
 import org.werkbank.identity.DemoPerson;
@@ -37,7 +38,7 @@ public class DemoStaff {
   @Inject People people;
   @Inject Roster roster;
   @Inject Programmes programmes;
-  @Inject Courses courses;
+  @Inject ProgrammeTests tests;
   @Inject Achievements achievements;
   @Inject Issuer issuer;
   @Inject Certificates certificates;
@@ -77,7 +78,7 @@ public class DemoStaff {
     ZonedDateTime noon = ZonedDateTime.now(clock).withHour(12).withMinute(0);
     Instant awarded = noon.plusDays(due.daysLeft()).minusMonths(due.programme().validity()).toInstant();
     Clock then = Clock.fixed(awarded, clock.getZone());
-    new Issuing(programmes, accounts, courses, achievements, issuer, certificates, then)
+    new Issuing(programmes, accounts, tests, achievements, issuer, certificates, then)
         .issue(UUID.randomUUID(), due.person(), due.programme().code());
   }
 }
