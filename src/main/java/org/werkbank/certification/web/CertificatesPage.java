@@ -115,7 +115,7 @@ public class CertificatesPage {
     return offered;
   }
 
-  public boolean isNone() {
+  public boolean isNothing() {
     return held.isEmpty();
   }
 }

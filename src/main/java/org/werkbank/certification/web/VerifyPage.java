@@ -27,6 +27,7 @@ public class VerifyPage {
   @Inject HttpServletRequest request;
   @Inject CertificateQueries certificates;
   @Inject Verification verification;
+  @Inject FileCheck files;
   @Inject Issuer issuer;
   @Inject Address address;
   @Inject Viewer viewer;
@@ -34,18 +35,61 @@ public class VerifyPage {
   @Inject Days days;
 
   private Optional<PublicCertificate> found = Optional.empty();
-  private NameAnswer answer;
+  private Status status;
+  private Answer answer;
+  private FileCheck.Answer file;
+
+  /** The word above everything. */
+  public record Status(String look, String icon, String word, String meaning) {}
+
+  /** What the paper says, without the name. */
+  public record Facts(String code, String title, String issuer, String from, String until, String supervision, UUID number) {}
+
+  /** What is said about a typed name. */
+  public record Answer(String tone, String icon, String word, String left) {}
 
   /** An id that was never given out and a text that is no id look the same. */
   @PostConstruct
   void load() {
     String id = isAsked() ? address.part("id") : "";
-    if (id.matches("[0-9a-fA-F-]{36}")) found = certificates.visible(UUID.fromString(id));
+    if (id.matches("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}")) found = certificates.visible(UUID.fromString(id));
+    status = found.map(one -> one.statusAt(days.now())).map(this::status).orElseGet(() -> status("unknown", "info"));
+  }
+
+  private Status status(PublicCertificate.Status now) {
+    return switch (now) {
+      case VALID -> status("valid", "check");
+      case EXPIRED -> status("expired", "clock");
+      case REVOKED -> status("revoked", "cross");
+    };
+  }
+
+  private Status status(String name, String icon) {
+    String key = "certification.verify." + name;
+    return new Status("v-" + name, icon, viewer.texts().say(key), viewer.texts().say(key + ".means"));
   }
 
   /** Compares the typed name. */
   public String compare() {
-    answer = verification.compare(found.map(PublicCertificate::id).orElseGet(UUID::randomUUID), getName(), request.getRemoteAddr());
+    UUID id = found.map(PublicCertificate::id).orElse(null);
+    if (id == null) return null;
+    NameAnswer said = verification.compare(id, getName(), request.getRemoteAddr());
+    if (said instanceof NameAnswer.Matches yes) answer = answer("note-ok", "check", "yes", "left", yes.left());
+    if (said instanceof NameAnswer.Differs no) answer = answer("note-bad", "cross", "no", "left", no.left());
+    if (said instanceof NameAnswer.TooMany many) {
+      answer = answer("note-warn", "clock", "tooMany", "wait", 1 + many.remaining().toSeconds() / MINUTE);
+    }
+    return null;
+  }
+
+  private Answer answer(String tone, String icon, String word, String rest, long number) {
+    String said = viewer.texts().say("certification.verify." + word);
+    return new Answer(tone, icon, said, viewer.texts().say("certification.verify." + rest, number));
+  }
+
+  /** Checks a badge file. */
+  public String judge() {
+    file = files.judge(getBadge());
     return null;
   }
 
@@ -58,86 +102,41 @@ public class VerifyPage {
     return found.isPresent();
   }
 
-  /** valid, expired, revoked or unknown. */
-  private String status() {
-    return found.map(one -> one.statusAt(days.now()).name().toLowerCase(java.util.Locale.ROOT)).orElse("unknown");
-  }
-
-  public String getStatus() {
-    return viewer.texts().say("certification.verify." + status());
-  }
-
-  public String getMeaning() {
-    return viewer.texts().say("certification.verify." + status() + ".means");
-  }
-
-  public String getLook() {
-    return "v-" + status();
-  }
-
-  public String getIcon() {
-    return switch (status()) {
-      case "valid" -> "check";
-      case "expired" -> "clock";
-      case "revoked" -> "cross";
-      default -> "info";
-    };
+  public Status getStatus() {
+    return status;
   }
 
   public String getChecked() {
     return viewer.texts().say("certification.verify.checked", days.day(days.now()), days.time(days.now()));
   }
 
-  public String getCode() {
-    return found.orElseThrow().programme();
-  }
-
-  public String getTitle() {
-    return Programmes.then(found.orElseThrow().programmeSource()).title().in(viewer.getLanguage());
-  }
-
-  public String getIssuer() {
-    return issuer.profile().name();
-  }
-
-  public String getFrom() {
-    return days.day(found.orElseThrow().awardedAt());
-  }
-
-  public String getUntil() {
-    return days.day(found.orElseThrow().validUntil());
-  }
-
-  public String getSupervision() {
-    String key = found.orElseThrow().supervised() ? "supervised" : "unsupervised";
-    return viewer.texts().say("certification.paper." + key);
-  }
-
-  public UUID getNumber() {
-    return found.orElseThrow().id();
+  /** Only of a certificate that is known. */
+  public Facts getFacts() {
+    PublicCertificate one = found.orElseThrow();
+    String supervision = one.supervised() ? "certification.paper.supervised" : "certification.paper.unsupervised";
+    return new Facts(
+        one.programme(),
+        Programmes.then(one.programmeSource()).title().in(viewer.getLanguage()),
+        issuer.profile().name(),
+        days.day(one.awardedAt()),
+        days.day(one.validUntil()),
+        viewer.texts().say(supervision),
+        one.id());
   }
 
   public String getName() {
     return sent.text("name");
   }
 
-  public boolean isMatching() {
-    return answer instanceof NameAnswer.Matches;
+  public Answer getAnswer() {
+    return answer;
   }
 
-  public boolean isDiffering() {
-    return answer instanceof NameAnswer.Differs;
+  public String getBadge() {
+    return sent.raw("badge");
   }
 
-  public boolean isTooMany() {
-    return answer instanceof NameAnswer.TooMany;
-  }
-
-  /** How many tries are left, or how long to wait. */
-  public String getLeft() {
-    if (answer instanceof NameAnswer.Matches matches) return viewer.texts().say("certification.verify.left", matches.left());
-    if (answer instanceof NameAnswer.Differs differs) return viewer.texts().say("certification.verify.left", differs.left());
-    long minutes = answer instanceof NameAnswer.TooMany many ? 1 + many.remaining().toSeconds() / MINUTE : 0;
-    return viewer.texts().say("certification.verify.wait", minutes);
+  public FileCheck.Answer getFile() {
+    return file;
   }
 }
