@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.werkbank.assessment.CertificateTests;
 import org.werkbank.assessment.Standing;
 import org.werkbank.assessment.TestPlan;
@@ -50,8 +52,21 @@ public class CertificatesPage {
   @PostConstruct
   void load() {
     Language language = viewer.getLanguage();
-    offered = programmes.all().stream().flatMap(programme -> offered(programme, language).stream()).toList();
+    Set<String> settled = settled();
+    offered =
+        programmes.all().stream()
+            .filter(programme -> !settled.contains(programme.code()))
+            .flatMap(programme -> offered(programme, language).stream())
+            .toList();
     held = certificates.of(viewer.personId()).stream().map(this::held).toList();
+  }
+
+  /** Programmes with nothing to do. */
+  private Set<String> settled() {
+    return certificates.of(viewer.personId()).stream()
+        .filter(one -> one.isSettledAt(days.now()))
+        .map(MyCertificate::programme)
+        .collect(Collectors.toSet());
   }
 
   private Held held(MyCertificate one) {
