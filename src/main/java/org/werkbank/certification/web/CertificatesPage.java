@@ -36,7 +36,11 @@ public class CertificatesPage {
   private List<Held> held;
   private List<Offered> offered;
 
-  /** A certificate. */
+  /**
+   * A certificate.
+   *
+   * @param until a sentence; empty if it was taken back
+   */
   public record Held(String address, String code, String title, String until, String tone, String icon, String state) {}
 
   /**
@@ -71,11 +75,11 @@ public class CertificatesPage {
 
   private Held held(MyCertificate one) {
     String title = programmes.of(one.programme()).map(this::title).orElse(one.programme());
-    String until = days.day(one.validUntil());
+    String until = viewer.texts().say("certification.list.until", days.day(one.validUntil()));
     String address = "/certificates/" + one.id();
     if (one.isValidAt(days.now())) return new Held(address, one.programme(), title, until, "s-ok", "check", say("valid"));
-    boolean over = one.revokedAt() == null;
-    return new Held(address, one.programme(), title, until, "s-none", over ? "clock" : "cross", say(over ? "expired" : "revoked"));
+    if (one.revokedAt() == null) return new Held(address, one.programme(), title, until, "s-none", "clock", say("expired"));
+    return new Held(address, one.programme(), title, "", "s-none", "cross", say("revoked"));
   }
 
   private Optional<Offered> offered(Programme programme, Language language) {
