@@ -7,6 +7,9 @@ import jakarta.transaction.Transactional;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -48,17 +51,34 @@ public class Matrix {
   @Transactional
   public void holds(UUID person, String programme, LocalDate last) {
     em.createNativeQuery(
-            "update matrix_cell set valid_until = ? where person_id = ? and programme = ? and valid_until <> ?")
+            "update matrix_cell set valid_until = ? where person_id = ? and programme = ?")
         .setParameter(1, Date.valueOf(last))
         .setParameter(2, person)
         .setParameter(3, programme)
-        .setParameter(4, Date.valueOf(last))
         .executeUpdate();
   }
 
-  /** This person has no certificate of this programme, or no longer. */
+  /**
+   * Brings everything these people hold in line with what is given.
+   *
+   * @param held last days by person and programme; whatever is missing is not present
+   */
   @Transactional
-  public void lacks(UUID person, String programme) {
-    holds(person, programme, LastDay.NEVER);
+  public void correct(Collection<UUID> people, Map<UUID, Map<String, LocalDate>> held) {
+    if (people.isEmpty()) return;
+    String places = String.join(",", Collections.nCopies(people.size(), "?"));
+    List<?> cells =
+        SelectionSql.fill(
+                em.createNativeQuery(
+                    "select c.person_id, c.programme, c.valid_until from matrix_cell c where c.person_id in (" + places + ")"),
+                List.copyOf(people))
+            .getResultList();
+    for (Object cell : cells) {
+      Object[] columns = (Object[]) cell;
+      UUID person = (UUID) columns[0];
+      String programme = (String) columns[1];
+      LocalDate last = held.getOrDefault(person, Map.of()).getOrDefault(programme, LastDay.NEVER);
+      if (!((Date) columns[2]).toLocalDate().equals(last)) holds(person, programme, last);
+    }
   }
 }

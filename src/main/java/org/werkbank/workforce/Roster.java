@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.sql.Date;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.werkbank.platform.problem.NotFound;
 
 /**
@@ -32,7 +36,7 @@ public class Roster {
   @Transactional
   public void take(UUID person, String name) {
     ListName listName = new ListName(name);
-    String listed = listed(person);
+    String listed = listed(List.of(person)).get(person);
     if (listName.listed().equals(listed)) return;
     em.flush();
     if (listed == null) {
@@ -49,10 +53,17 @@ public class Roster {
     listName.words().forEach(word -> sql("insert into name_word (person_id, word) values (?, ?)", person, word));
   }
 
-  private String listed(UUID person) {
-    List<?> found =
-        em.createNativeQuery("select list_name from worker where person_id = ?").setParameter(1, person).getResultList();
-    return found.isEmpty() ? null : (String) found.get(0);
+  /** The names of those of these people who are in the list, family name first. */
+  Map<UUID, String> listed(Collection<UUID> people) {
+    String places = String.join(",", Collections.nCopies(people.size(), "?"));
+    List<?> rows =
+        SelectionSql.fill(
+                em.createNativeQuery("select person_id, list_name from worker where person_id in (" + places + ")"),
+                List.copyOf(people))
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
   }
 
   /** The id at the end makes equal names sort the same way every time. */

@@ -28,12 +28,17 @@ class WorkerJourneyIT {
     URI address = URI.create("http://127.0.0.1:" + server.getPort());
     try (Browser browser = Browser.start();
         Visitor worker = browser.visitor(address, language, Browser.Device.PHONE)) {
-      WorkerJourney journey = new WorkerJourney(worker, login);
-      journey.arrives();
-      journey.isLedBackAfterSigningIn();
-      journey.seesWhatIsNext();
-      journey.takesAWrongTurn();
-      journey.leaves();
+      walk(worker, login);
     }
+  }
+
+  /** The whole way on any server. */
+  static void walk(Visitor worker, String login) {
+    WorkerJourney journey = new WorkerJourney(worker, login);
+    journey.arrives();
+    journey.isLedBackAfterSigningIn();
+    journey.seesWhatIsNext();
+    journey.takesAWrongTurn();
+    journey.leaves();
   }
 }
