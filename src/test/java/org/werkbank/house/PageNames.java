@@ -100,9 +100,14 @@ final class PageNames {
   private static boolean uses(Tag tag, Source from, String target) {
     String named = tag.attributes().get(tag.name().equals("ui:include") ? "src" : "template");
     if (named == null || named.startsWith("#")) return false;
-    if (named.startsWith("/")) return target.equals(PageRules.WEBAPP + named);
     String folder = from.path().substring(0, from.path().lastIndexOf('/') + 1);
-    return target.equals(java.nio.file.Path.of(folder + named).normalize().toString());
+    String path = named.startsWith("/") ? PageRules.WEBAPP + named : folder + named;
+    return target.matches(oneOf(java.nio.file.Path.of(path).normalize().toString()));
+  }
+
+  /** {@code parts/#{lessonPage.part}.xhtml} may be any file of that folder. */
+  private static String oneOf(String path) {
+    return "\\Q" + path.replaceAll("#\\{[^}]*}", "\\\\E[^/]+\\\\Q") + "\\E";
   }
 
   private static boolean isTagFile(Tag tag, String target) {

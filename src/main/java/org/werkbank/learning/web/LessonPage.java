@@ -83,9 +83,9 @@ public class LessonPage {
     return check;
   }
 
-  /** Page of this step; a course that was not begun shows how to begin. */
+  /** Name of the part for this step; a course that was not begun shows how to begin. */
   public String getPart() {
-    return "/learning/parts/" + (lesson.my().isPresent() ? lesson.step().code() : "begin") + ".xhtml";
+    return lesson.my().isPresent() ? lesson.step().code() : "begin";
   }
 
   public String getStepName() {
