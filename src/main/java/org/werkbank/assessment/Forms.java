@@ -3,6 +3,9 @@ package org.werkbank.assessment;
 import jakarta.persistence.EntityManager;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +20,20 @@ import org.werkbank.platform.text.Language;
 /** What checks and tests have in common: finding forms, drawing them, showing their questions. */
 final class Forms {
   private static final SecureRandom CHANCE = new SecureRandom();
+  private static final int MOST_VERSIONS = 64;
 
   private final EntityManager em;
   private final Courses courses;
+
+  /** A page of a test asks for its items dozens of times; what a version says never changes. */
+  private final Map<UUID, Course> versions =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<UUID, Course> eldest) {
+              return size() > MOST_VERSIONS;
+            }
+          });
 
   Forms(EntityManager em, Courses courses) {
     this.em = em;
@@ -66,7 +80,7 @@ final class Forms {
    */
   void draw(Form form, Blueprint blueprint, Optional<Form> last, List<ItemRef> withheld, Predicate<Item> which) {
     List<ItemRef> seen = last.stream().flatMap(before -> before.items().stream()).map(FormItem::ref).toList();
-    Draw.Basis basis = new Draw.Basis(new java.util.LinkedHashSet<>(seen), withheld);
+    Draw.Basis basis = new Draw.Basis(new LinkedHashSet<>(seen), withheld);
     form.draw(blueprint, pool(blueprint, which), basis, CHANCE.nextLong());
     em.persist(form);
   }
@@ -81,7 +95,11 @@ final class Forms {
   }
 
   Course course(UUID version) {
-    return courses.version(version).orElseThrow(() -> new NotFound("problem.assessment.noForm")).course();
+    Course known = versions.get(version);
+    if (known != null) return known;
+    Course course = courses.version(version).orElseThrow(() -> new NotFound("problem.assessment.noForm")).course();
+    versions.put(version, course);
+    return course;
   }
 
   Item item(FormItem item) {

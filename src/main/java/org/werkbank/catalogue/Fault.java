@@ -16,9 +16,14 @@ public record Fault(String file, int line, String key, List<Object> values) {
     values = List.copyOf(values);
   }
 
+  /** What is wrong and what to do. */
+  public String sentence(Texts texts) {
+    return texts.say(key, values.toArray());
+  }
+
   /** File, line and sentence in one line, for logs and lists. */
   public String say(Texts texts) {
     String place = line > 0 ? file + ":" + line : file;
-    return place + ": " + texts.say(key, values.toArray());
+    return place + ": " + sentence(texts);
   }
 }

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.werkbank.assessment.TestPassed;
-import org.werkbank.catalogue.Courses;
 import org.werkbank.certification.badge.Badge;
 import org.werkbank.identity.Accounts;
 import org.werkbank.platform.text.Language;
@@ -18,7 +17,7 @@ import org.werkbank.platform.text.Language;
 public class Issuing {
   private Programmes programmes;
   private Accounts accounts;
-  private Courses courses;
+  private ProgrammeTests tests;
   private Achievements achievements;
   private Issuer issuer;
   private Certificates certificates;
@@ -30,14 +29,14 @@ public class Issuing {
   public Issuing(
       Programmes programmes,
       Accounts accounts,
-      Courses courses,
+      ProgrammeTests tests,
       Achievements achievements,
       Issuer issuer,
       Certificates certificates,
       Clock clock) {
     this.programmes = programmes;
     this.accounts = accounts;
-    this.courses = courses;
+    this.tests = tests;
     this.achievements = achievements;
     this.issuer = issuer;
     this.certificates = certificates;
@@ -57,10 +56,7 @@ public class Issuing {
     Programme programme = programmes.of(code).orElseThrow();
     String name = accounts.person(personId).orElseThrow().name();
     String versions =
-        programme.courses().stream()
-            .flatMap(module -> courses.current(module.slug()).stream())
-            .map(course -> course.version().toString())
-            .collect(Collectors.joining(" "));
+        tests.versions(programme, personId).stream().map(UUID::toString).collect(Collectors.joining(" "));
     Draft draft = Draft.of(testId, personId, name, programme, versions, clock.instant(), clock.getZone());
     Certificate certificate =
         new Certificate(draft, issuer.keyId(), badge(draft, Language.DE), badge(draft, Language.EN));

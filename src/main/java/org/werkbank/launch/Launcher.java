@@ -79,7 +79,13 @@ public final class Launcher {
     all.addAll(List.of("--prebootcommandfile", commands(options).toString()));
     all.addAll(List.of("--postbootcommandfile", laterCommands().toString()));
     if (options.deploy() != null) all.addAll(List.of("--deploy", options.deploy()));
+    if (!holdsApplication()) all.addAll(List.of("--contextroot", "/"));
     return all.toArray(String[]::new);
+  }
+
+  /** Whether this jar is the runnable one; else the application is what {@code --deploy} names. */
+  private static boolean holdsApplication() {
+    return Launcher.class.getResource("/MICRO-INF/deploy/ROOT.war") != null;
   }
 
   /** What has to be set before the server opens its port. */

@@ -85,7 +85,7 @@ final class Given {
   }
 
   static Courses courses(PublishedCourse... published) {
-    return new Courses() {
+    return new Courses(null, null, null) {
       @Override
       public List<PublishedCourse> current() {
         return List.of(published);

@@ -29,6 +29,7 @@ import org.werkbank.certification.badge.Verdict;
 import org.werkbank.fixtures.Fired;
 import org.werkbank.fixtures.TestDatabase;
 import org.werkbank.identity.Accounts;
+import org.werkbank.learning.LearningQueries;
 import org.werkbank.platform.problem.Conflict;
 import org.werkbank.platform.problem.NotFound;
 import org.werkbank.platform.text.Language;
@@ -61,7 +62,7 @@ class CertificatesTest {
           new Issuing(
               PROGRAMMES,
               new Accounts(em, clock, null, null),
-              new Courses(em, null, null),
+              new ProgrammeTests(PROGRAMMES, new Courses(em, null, null), new LearningQueries(em)),
               new Achievements(issuer),
               issuer,
               certificates,

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import jakarta.enterprise.event.Event;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +21,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.werkbank.exercise.Attempt.Stored;
 import org.werkbank.exercise.spi.Action;
 import org.werkbank.exercise.spi.Outcome;
 import org.werkbank.fixtures.TestDatabase;
@@ -55,7 +52,7 @@ class ExercisesTest {
   private Exercises restarted() {
     States states = new States(new Trainers(threads, 1, 2), 10);
     return new Exercises(
-        new InTransactions(), new ExerciseTypes(List.of(type)), new Seeds("secret".getBytes()), states);
+        new StoredAttempts(database, CLOCK, fired::add), new ExerciseTypes(List.of(type)), new Seeds("secret".getBytes()), states);
   }
 
   @AfterEach
@@ -248,72 +245,10 @@ class ExercisesTest {
     UUID test = test();
     exercises.act(test, ayse, 0, END);
     ready(test);
-    Attempts attempts = new InTransactions();
+    Attempts attempts = new StoredAttempts(database, CLOCK, fired::add);
     assertEquals(0, attempts.erase(LocalDate.of(2026, 11, 22)));
     assertEquals(2, attempts.erase(LocalDate.of(2026, 11, 23)));
     assertEquals(List.of("test/1"), rows("select place from attempt where log is null and result is not null"));
     assertInstanceOf(Showing.Past.class, exercises.show(test, ayse, Language.DE));
-  }
-
-  /** Each verb in a transaction of its own, as the server does it. */
-  private final class InTransactions extends Attempts {
-    @SuppressWarnings("unchecked")
-    private final Event<ExerciseFinished> event =
-        (Event<ExerciseFinished>)
-            Proxy.newProxyInstance(
-                getClass().getClassLoader(),
-                new Class<?>[] {Event.class},
-                (proxy, method, values) -> {
-                  fired.add((ExerciseFinished) values[0]);
-                  return null;
-                });
-
-    private <T> T in(java.util.function.Function<Attempts, T> verb) {
-      return database.in(em -> verb.apply(new Attempts(em, CLOCK, event)));
-    }
-
-    @Override
-    public Optional<Stored> find(UUID attempt, UUID person) {
-      return in(attempts -> attempts.find(attempt, person));
-    }
-
-    @Override
-    public Optional<Stored> at(UUID person, String place) {
-      return in(attempts -> attempts.at(person, place));
-    }
-
-    @Override
-    public Stored begin(
-        UUID person, String place, String type, String parameters, Mode mode, int generator, int scoring) {
-      return in(attempts -> attempts.begin(person, place, type, parameters, mode, generator, scoring));
-    }
-
-    @Override
-    public boolean append(UUID attempt, int turn, String log) {
-      return in(attempts -> attempts.append(attempt, turn, log));
-    }
-
-    @Override
-    public void finish(Stored attempt, Outcome outcome) {
-      in(
-          attempts -> {
-            attempts.finish(attempt, outcome);
-            return null;
-          });
-    }
-
-    @Override
-    public void remove(UUID attempt) {
-      in(
-          attempts -> {
-            attempts.remove(attempt);
-            return null;
-          });
-    }
-
-    @Override
-    public int erase(LocalDate before) {
-      return in(attempts -> attempts.erase(before));
-    }
   }
 }

@@ -21,8 +21,6 @@ final class PageNames {
   /** The sentences, the person, addresses of files, and attributes of a composite component. */
   private static final Set<String> EVERYBODY = Set.of("msg", "viewer", "resource", "cc");
 
-  private static final String TYPES = "src/main/java/org/werkbank/exercise/type/";
-
   /** A page, a name more it may use, and why. */
   private static final Map<String, Set<String>> EXCEPTIONS =
       Map.of(
@@ -52,7 +50,7 @@ final class PageNames {
   private static Set<String> allowed(String path, Map<String, Markup> pages) {
     Set<String> allowed = new HashSet<>(EVERYBODY);
     allowed.addAll(EXCEPTIONS.getOrDefault(path, Set.of()));
-    if (path.startsWith(TYPES)) allowed.addAll(Set.of("scene", "texts"));
+    if (path.startsWith(PageRules.TYPES)) allowed.addAll(Set.of("scene", "texts"));
     Set<String> seen = new HashSet<>();
     Deque<String> open = new ArrayDeque<>(List.of(path));
     while (!open.isEmpty()) {
@@ -99,15 +97,16 @@ final class PageNames {
 
   private static boolean uses(Tag tag, Source from, String target) {
     String named = tag.attributes().get(tag.name().equals("ui:include") ? "src" : "template");
-    if (named == null || named.startsWith("#")) return false;
+    if (named == null) return false;
+    if (named.startsWith("#")) return isPartOf(from, target);
+    if (named.startsWith("/")) return target.equals(PageRules.WEBAPP + named);
     String folder = from.path().substring(0, from.path().lastIndexOf('/') + 1);
-    String path = named.startsWith("/") ? PageRules.WEBAPP + named : folder + named;
-    return target.matches(oneOf(java.nio.file.Path.of(path).normalize().toString()));
+    return target.equals(java.nio.file.Path.of(folder + named).normalize().toString());
   }
 
-  /** {@code parts/#{lessonPage.part}.xhtml} may be any file of that folder. */
-  private static String oneOf(String path) {
-    return "\\Q" + path.replaceAll("#\\{[^}]*}", "\\\\E[^/]+\\\\Q") + "\\E";
+  /** A page that chooses at run time chooses among the parts of its room. */
+  private static boolean isPartOf(Source from, String target) {
+    return target.startsWith(from.path().replaceFirst("/[^/]*$", "/parts/"));
   }
 
   private static boolean isTagFile(Tag tag, String target) {

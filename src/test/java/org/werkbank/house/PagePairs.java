@@ -39,9 +39,9 @@ final class PagePairs {
     return faults;
   }
 
-  /** Directly in a room's folder; parts, templates and resources lie deeper. */
+  /** Directly in a room's folder; parts, templates and resources lie deeper. Error pages are led to by a fault. */
   static boolean isPage(String view) {
-    return view.matches("/[a-z]+/[^/]+") && !view.startsWith("/resources/");
+    return view.matches("/[a-z]+/[^/]+") && !view.startsWith("/errors/");
   }
 
   /**

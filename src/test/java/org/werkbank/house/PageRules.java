@@ -19,6 +19,7 @@ import org.werkbank.house.Project.Source;
  */
 final class PageRules {
   static final String WEBAPP = "src/main/webapp";
+  static final String TYPES = "src/main/java/org/werkbank/exercise/type";
   private static final String PROSE = WEBAPP + "/WEB-INF/tags/prose.xhtml";
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
   private static final Set<String> SAID =
@@ -49,7 +50,7 @@ final class PageRules {
   static List<Source> pages(Project project) {
     return Stream.concat(
             project.files(WEBAPP, ".xhtml").stream(),
-            project.files("src/main/java", ".xhtml").stream())
+            project.files(TYPES, ".xhtml").stream())
         .filter(page -> !page.path().contains("/third-party/"))
         .toList();
   }

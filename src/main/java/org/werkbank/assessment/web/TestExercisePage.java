@@ -25,18 +25,20 @@ public class TestExercisePage {
 
   private UUID attempt;
   private Player player;
+  private boolean acted;
 
   /** Whoever is not in the test is led to its first page. */
   public String enter() {
     return test.isRunning() ? null : test.start();
   }
 
-  /** Does what was sent and comes back to the same address. */
+  /** Does what was sent and shows what came of it, in the same answer: an exercise has to feel immediate. */
   public String act() {
+    acted = true;
     if (!SentAction.in(sent.all())) return null;
     SentAction action = SentAction.of(sent.all());
     exercises.act(attempt(), test.person(), action.turn(), action.action());
-    return test.at("exercise/" + address.number("nr"));
+    return null;
   }
 
   private UUID attempt() {
@@ -44,8 +46,12 @@ public class TestExercisePage {
     return attempt;
   }
 
-  /** What there is to see. */
+  /**
+   * What there is to see. Nothing yet while a form that was sent waits to be read: Faces builds the page once before it acts
+   * and once after.
+   */
   public Player getPlayer() {
+    if (sent.isPost() && !acted) return Player.empty();
     if (player == null) player = Player.of(exercises.show(attempt(), test.person(), viewer.getLanguage()), viewer.texts());
     return player;
   }

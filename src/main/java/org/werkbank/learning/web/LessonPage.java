@@ -83,9 +83,9 @@ public class LessonPage {
     return check;
   }
 
-  /** Name of the part for this step; a course that was not begun shows how to begin. */
+  /** Page of this step; a course that was not begun shows how to begin. */
   public String getPart() {
-    return lesson.my().isPresent() ? lesson.step().code() : "begin";
+    return "/learning/parts/" + (lesson.my().isPresent() ? lesson.step().code() : "begin") + ".xhtml";
   }
 
   public String getStepName() {

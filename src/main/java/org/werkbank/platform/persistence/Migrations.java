@@ -29,10 +29,12 @@ public class Migrations {
 
   /** Runs every migration of {@code db/migration} that this database has not seen. */
   public static void run(javax.sql.DataSource database) {
+    boolean postgres = isPostgres(database);
     Flyway.configure(Migrations.class.getClassLoader())
         .dataSource(database)
         .locations("classpath:db/migration")
-        .placeholders(Map.of("blob", isPostgres(database) ? "bytea" : "blob"))
+        .placeholders(
+            Map.of("blob", postgres ? "bytea" : "blob", "bytewise", postgres ? "collate \"C\"" : ""))
         .load()
         .migrate();
   }

@@ -17,6 +17,7 @@ import org.werkbank.platform.text.Texts;
  * @param firstTry whether nothing has been trained yet
  * @param parts how many may be taken
  * @param left how many are not yet taken; negative if too many are
+ * @param of words beside the number left
  * @param said what is left to do, as a sentence
  * @param next what comes after the numbers are fixed
  * @param crateHeight of the drawing of a crate
@@ -32,6 +33,7 @@ public record FairSampleScene(
     boolean firstTry,
     int parts,
     int left,
+    String of,
     String said,
     String next,
     int crateHeight,
@@ -63,11 +65,11 @@ public record FairSampleScene(
 
   public record Guess(String value, String text) {}
 
-  /** One bar for each box, and one sentence for all, from the same numbers. */
-  public record Bars(List<Bar> boxes, String sentence) {}
+  /** One bar for each box, whether all reach the target, and one sentence for all, from the same numbers. */
+  public record Bars(List<Bar> boxes, boolean reached, String sentence) {}
 
-  /** How many of 100 are judged right, whether that reaches the target, and both as words. */
-  public record Bar(String name, int of100, boolean reached, String said) {
+  /** How many of 100 are judged right, whether that reaches the target, and each as words. */
+  public record Bar(String name, int of100, boolean reached, String said, String verdict) {
     /** The sign that goes with the words. */
     public String icon() {
       return reached ? "check" : "warn";
@@ -95,6 +97,7 @@ public record FairSampleScene(
         state.firstTry(),
         plan.parts(),
         left,
+        texts.say("left", plan.parts()),
         left(left, plan, texts),
         texts.say(state.firstTry() ? "spread.then" : "spread.last"),
         rows * ROW_HEIGHT,
@@ -167,11 +170,14 @@ public record FairSampleScene(
     for (int box = 0; box < Crimps.BOXES; box++) {
       boolean reached = boxes.get(box) >= FairSample.PASS;
       int of100 = of100(boxes.get(box));
-      String said = texts.say(reached ? "bar.reached" : "bar.below", of100);
-      bars.add(new Bar(name(box, texts), of100, reached, said));
+      String verdict = texts.say(reached ? "bar.reached" : "bar.below");
+      bars.add(new Bar(name(box, texts), of100, reached, texts.say("bar.of100", of100), verdict));
     }
     int worst = boxes.indexOf(Collections.min(boxes));
-    return new Bars(List.copyOf(bars), texts.say("bars.sentence", name(worst, texts), bars.get(worst).of100()));
+    return new Bars(
+        List.copyOf(bars),
+        bars.get(worst).reached(),
+        texts.say("bars.sentence", name(worst, texts), bars.get(worst).of100()));
   }
 
   private static Debrief debrief(FairSampleState state, Texts texts) {
@@ -191,7 +197,7 @@ public record FairSampleScene(
     int worst = of100(Collections.min(trial.hidden()));
     int mean = of100(Crimps.mean(trial.hidden()));
     return new Choice(
-        texts.say("choice." + who), chosen(trial.spread(), texts), worst, mean, who.equals("own"));
+        texts.say("choice." + who), texts.say("choice.how", trial.spread().toArray()), worst, mean, who.equals("own"));
   }
 
   /** The guess beside what the first try showed. Groups within 5 of 100 of each other count as equal. */

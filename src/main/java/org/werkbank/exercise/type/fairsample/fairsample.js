@@ -13,7 +13,11 @@
       field.closest('.box').querySelectorAll('.fs-row').forEach((row, r) =>
         row.setAttribute('width', Math.max(0, Math.min(ROW, numbers[at] - r * ROW)) * CELL));
     });
-    spread.querySelector('.fs-left').textContent = left;
+    const counter = spread.querySelector('.fs-left');
+    const said = spread.querySelector('.fs-said');
+    if (!said.dataset.left) said.dataset.left = counter.textContent;
+    said.hidden = said.dataset.left !== String(left);
+    counter.textContent = left;
   }
   /* A button never takes more than is left. */
   document.addEventListener('click', (event) => {

@@ -12,6 +12,7 @@ import org.werkbank.platform.text.Texts;
  * @param verdict one sentence
  * @param reason what the verdict rests on
  * @param summary result in one sentence
+ * @param counts the table to the drawing
  * @param good the good parts drawn as squares
  * @param bad the bad parts drawn as squares
  * @param walls the wrong ones, by kind of mistake
@@ -23,7 +24,7 @@ record ReviewScene(
     String verdict,
     String reason,
     String summary,
-    Trial trial,
+    Counts counts,
     Squares good,
     Squares bad,
     List<Wall> walls,
@@ -37,6 +38,9 @@ record ReviewScene(
   private static final int MOST = 12;
 
   private static final int ACROSS = 25;
+
+  /** How many parts were good and bad, and what became of them. */
+  public record Counts(int good, int accepted, int rejected, int bad, int missed, int found) {}
 
   /**
    * One square for each part, rightly judged ones first.
@@ -80,7 +84,7 @@ record ReviewScene(
         texts.say(outcome.passed() ? "verdict.passed" : "verdict.notYet"),
         texts.say("verdict.rule", trial.bad(), trial.missed().size(), trial.good(), trial.rejected().size()),
         texts.say("summary", trial.tried(), trial.right(), trial.missed().size(), trial.rejected().size()),
-        trial,
+        counts(trial),
         squares(trial.accepted(), trial.rejected().size()),
         squares(trial.found(), trial.missed().size()),
         List.of(wall("missed", true, trial.missed(), texts), wall("rejected", false, trial.rejected(), texts)),
@@ -91,6 +95,11 @@ record ReviewScene(
         ways(trial, texts),
         texts.say("trap", trial.tried(), trial.good(), trial.bad()),
         texts.say("score", outcome.score()));
+  }
+
+  private static Counts counts(Trial trial) {
+    int rejected = trial.rejected().size();
+    return new Counts(trial.good(), trial.accepted(), rejected, trial.bad(), trial.missed().size(), trial.found());
   }
 
   private static Squares squares(int right, int wrong) {

@@ -28,9 +28,10 @@ public record Knobs(List<String> heats, List<Row> rows) {
    * @param says input and answers in words
    * @param word answer in one word; empty if not asked
    * @param look {@code stop}, {@code run}, {@code both} or {@code none}
-   * @param example whether the learned box knew an example here
+   * @param example what happened in the example that the learned box knew here, {@code stop} or {@code run}; empty if it knew
+   *     none
    */
-  public record Cell(String action, String says, String word, String look, boolean example) {}
+  public record Cell(String action, String says, String word, String look, String example) {}
 
   static Knobs of(Texts texts, Function<Input, Cell> cell) {
     List<Row> rows = new ArrayList<>();

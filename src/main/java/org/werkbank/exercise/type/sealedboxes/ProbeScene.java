@@ -74,7 +74,7 @@ record ProbeScene(String task, String left, int used, String latest, boolean ope
         texts.say("cell", name(place, texts), input.celsius(), input.speed(), said),
         answers.isEmpty() ? "" : texts.say("answer." + look),
         look,
-        false);
+        "");
   }
 
   private static String sentence(Probe probe, Texts texts) {

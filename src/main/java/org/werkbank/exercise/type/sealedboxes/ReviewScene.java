@@ -62,10 +62,17 @@ record ReviewScene(boolean passed, String verdict, String result, List<Opened> b
   /** The map of chance is the next 25 lots: as good a map as any other. */
   private static Knobs.Cell cell(int place, Box box, Input input, Texts texts) {
     boolean stops = box.stops(input, input.number());
-    boolean example =
-        box instanceof Neighbours learned && learned.examples().stream().anyMatch(known -> known.input().equals(input));
     String word = ProbeScene.word(stops, texts);
     String says = texts.say("cell", ProbeScene.name(place, texts), input.celsius(), input.speed(), word);
-    return new Knobs.Cell("", says, word, stops ? "stop" : "run", example);
+    return new Knobs.Cell("", says, word, stops ? "stop" : "run", example(box, input));
+  }
+
+  private static String example(Box box, Input input) {
+    if (!(box instanceof Neighbours learned)) return "";
+    return learned.examples().stream()
+        .filter(known -> known.input().equals(input))
+        .map(known -> known.stopped() ? "stop" : "run")
+        .findFirst()
+        .orElse("");
   }
 }

@@ -1,0 +1,2 @@
+/** Pictures of published courses, for pages of all rooms. */
+package org.werkbank.catalogue.web;

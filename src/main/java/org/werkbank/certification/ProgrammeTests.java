@@ -1,0 +1,69 @@
+package org.werkbank.certification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.werkbank.assessment.ProgrammePlans;
+import org.werkbank.assessment.TestPlan;
+import org.werkbank.catalogue.Courses;
+import org.werkbank.catalogue.PublishedCourse;
+import org.werkbank.learning.LearningQueries;
+import org.werkbank.learning.MyCourse;
+
+/** Says what the test of a programme consists of for one person: questions from the versions they have learned from. */
+@ApplicationScoped
+public class ProgrammeTests implements ProgrammePlans {
+  private Programmes programmes;
+  private Courses courses;
+  private LearningQueries learning;
+
+  protected ProgrammeTests() {}
+
+  @Inject
+  public ProgrammeTests(Programmes programmes, Courses courses, LearningQueries learning) {
+    this.programmes = programmes;
+    this.courses = courses;
+    this.learning = learning;
+  }
+
+  /** Empty also while a course of the programme is not published: then there is nothing to test. */
+  @Override
+  public Optional<TestPlan> plan(String code, UUID person) {
+    return programmes.of(code).flatMap(programme -> plan(programme, learning.coursesOf(person)));
+  }
+
+  /** The course versions this person has learned the programme from; as many as are published. */
+  List<UUID> versions(Programme programme, UUID person) {
+    return plan(programme, learning.coursesOf(person)).stream()
+        .flatMap(plan -> plan.parts().stream())
+        .map(TestPlan.Part::version)
+        .toList();
+  }
+
+  private Optional<TestPlan> plan(Programme programme, Map<String, MyCourse> learned) {
+    List<TestPlan.Missing> missing = new ArrayList<>();
+    List<TestPlan.Part> parts = new ArrayList<>();
+    for (Programme.Module module : programme.courses()) {
+      Optional<PublishedCourse> current = courses.current(module.slug());
+      if (current.isEmpty()) return Optional.empty();
+      Optional<MyCourse> mine = Optional.ofNullable(learned.get(module.slug()));
+      if (mine.filter(MyCourse::completed).isEmpty()) missing.add(missing(current.get()));
+      parts.add(new TestPlan.Part(mine.map(MyCourse::version).orElse(current.get().version()), module.items()));
+    }
+    List<TestPlan.TestExercise> exercises =
+        programme.exercises().stream()
+            .map(one -> new TestPlan.TestExercise(one.type(), one.parameters(), one.title()))
+            .toList();
+    return Optional.of(
+        new TestPlan(programme.code(), programme.title(), missing, parts, programme.must(), programme.pass(), exercises));
+  }
+
+  private static TestPlan.Missing missing(PublishedCourse published) {
+    var course = published.course();
+    return new TestPlan.Missing(course.slug(), course.code(), course.title());
+  }
+}

@@ -1,0 +1,34 @@
+package org.werkbank.certification.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.werkbank.certification.paper.Sheet;
+import org.werkbank.identity.web.Viewer;
+
+/** Dates as the viewer reads them, in the company's time zone. */
+@RequestScoped
+public class Days {
+  @Inject Clock clock;
+  @Inject Viewer viewer;
+
+  /** 22. November 2026. */
+  String day(Instant instant) {
+    return Sheet.date(LocalDate.ofInstant(instant, clock.getZone()), viewer.getLanguage());
+  }
+
+  /** 11:43. */
+  String time(Instant instant) {
+    return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+        .withLocale(viewer.getLocale())
+        .format(instant.atZone(clock.getZone()));
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+}

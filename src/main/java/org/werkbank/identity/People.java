@@ -1,0 +1,38 @@
+package org.werkbank.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+
+/** Who has an open account, for rooms that keep lists of people. */
+@ApplicationScoped
+public class People {
+  private EntityManager em;
+
+  protected People() {}
+
+  @Inject
+  public People(EntityManager em) {
+    this.em = em;
+  }
+
+  /**
+   * The next people in the order of their ids.
+   *
+   * @param last the last one seen; null for the first ones
+   * @param limit at most so many
+   */
+  public List<NamedPerson> after(UUID last, int limit) {
+    String from = last == null ? "" : " and p.id > :last";
+    var query =
+        em.createQuery(
+            "select new org.werkbank.identity.NamedPerson(p.id, p.name) from Person p where p.active = true"
+                + from
+                + " order by p.id",
+            NamedPerson.class);
+    if (last != null) query.setParameter("last", last);
+    return query.setMaxResults(limit).getResultList();
+  }
+}

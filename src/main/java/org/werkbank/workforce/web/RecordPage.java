@@ -1,0 +1,63 @@
+package org.werkbank.workforce.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.UUID;
+import org.werkbank.identity.web.Viewer;
+import org.werkbank.platform.web.Address;
+import org.werkbank.workforce.Reader;
+import org.werkbank.workforce.Records;
+import org.werkbank.workforce.WorkerRow;
+
+/** One person's record. Opening it leaves a line that the person can see. */
+@Named
+@RequestScoped
+public class RecordPage {
+  @Inject Records records;
+  @Inject Address address;
+  @Inject Viewer viewer;
+  @Inject Clock clock;
+
+  private WorkerRow row;
+  private boolean own;
+
+  @PostConstruct
+  void load() {
+    UUID person = address.id("person");
+    own = person.equals(viewer.personId());
+    row = records.open(person, new Reader(viewer.personId(), viewer.getName()));
+  }
+
+  public WorkerRow getRow() {
+    return row;
+  }
+
+  public String getSite() {
+    return known(row.site());
+  }
+
+  public String getTeam() {
+    return known(row.team());
+  }
+
+  public String getRole() {
+    return known(row.role());
+  }
+
+  private String known(String value) {
+    return value == null ? viewer.texts().say("workforce.record.unknown") : value;
+  }
+
+  /** The same in the words of the page. */
+  public Shown.Row getShown() {
+    return new Shown(viewer.texts(), clock).row(row);
+  }
+
+  /** Whether the viewer looks at the own record, which leaves no line. */
+  public boolean isOwn() {
+    return own;
+  }
+}
