@@ -35,6 +35,7 @@ public class Ways {
 
   private PublishedCourse version(PublishedCourse current, Map<String, MyCourse> mine) {
     return Optional.ofNullable(mine.get(current.course().slug()))
+        .filter(begun -> !begun.version().equals(current.version()))
         .flatMap(begun -> courses.version(begun.version()))
         .orElse(current);
   }

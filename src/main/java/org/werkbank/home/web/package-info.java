@@ -1,2 +1,2 @@
-/** Pages that join rooms: the start page, "my learning" and what one wants to know about Werkbank itself. */
+/** The start page, "my learning", and the pages to read. */
 package org.werkbank.home.web;

@@ -43,9 +43,13 @@ public class CoursePage {
     slug = address.part("slug");
     mine = learning.course(viewer.personId(), slug);
     current = courses.current(slug).orElseThrow(() -> new NotFound("problem.learning.course"));
-    published = mine.flatMap(begun -> courses.version(begun.version())).orElse(current);
+    published = mine.filter(this::isOlder).flatMap(begun -> courses.version(begun.version())).orElse(current);
     next = mine.flatMap(MyCourse::next);
     units = course().units().stream().map(this::row).toList();
+  }
+
+  private boolean isOlder(MyCourse begun) {
+    return !begun.version().equals(current.version());
   }
 
   /** Begins the course; whoever has begun it already simply goes on. */
