@@ -24,6 +24,11 @@ create table worker (
 create index worker_site on worker (site_id, sort_key);
 create index worker_team on worker (team_id, sort_key);
 
+-- The same backwards: H2 walks an index in one direction only.
+create index worker_back on worker (sort_key desc);
+create index worker_site_back on worker (site_id desc, sort_key desc);
+create index worker_team_back on worker (team_id desc, sort_key desc);
+
 -- Every word of a name without case and accents; ü stands here as ue and as u.
 create table name_word (
   person_id uuid not null references worker (person_id) on delete cascade,
@@ -74,7 +79,7 @@ create table export_line (
   team_name varchar(200),
   name_words varchar(200),
   programme varchar(40),
-  standing varchar(10),
+  standing varchar(20),
   people integer
 );
 

@@ -10,6 +10,7 @@ import java.util.List;
  * @param position from 1
  * @param situation what is the case; may be empty
  * @param ask the question itself
+ * @param wordy whether the heading is too long to be set in big letters
  * @param must whether it has to be right to pass
  * @param hint how to answer, for example how many options are right; may be empty
  * @param choices options of single and multiple, reasons of a case
@@ -27,6 +28,7 @@ public record Question(
     int total,
     String situation,
     String ask,
+    boolean wordy,
     boolean must,
     String hint,
     List<Choice> choices,

@@ -54,6 +54,7 @@ final class Questions {
         total,
         stem.situation(),
         stem.ask(),
+        stem.wordy(),
         item.must(),
         hint(body),
         choices(body),

@@ -9,6 +9,8 @@ import org.werkbank.platform.text.Language;
  * @param situation may be empty
  */
 record Stem(String situation, String ask) {
+  /** Characters that fill about four lines of big letters on a phone. */
+  private static final int BIG = 110;
 
   /**
    * Parts the last sentence from those before it, if it is a question.
@@ -23,5 +25,10 @@ record Stem(String situation, String ask) {
     boolean asks = text.strip().endsWith("?");
     if (!asks) return otherwise.isEmpty() ? new Stem("", text) : new Stem(text, otherwise);
     return begin <= 0 ? new Stem("", text) : new Stem(text.substring(0, begin).strip(), text.substring(begin).strip());
+  }
+
+  /** Whether the heading, the situation or else the question, is longer than big letters can bear. */
+  boolean wordy() {
+    return (situation.isEmpty() ? ask : situation).length() > BIG;
   }
 }

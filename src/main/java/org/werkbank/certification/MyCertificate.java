@@ -11,4 +11,9 @@ public record MyCertificate(
   public boolean isValidAt(Instant now) {
     return revokedAt == null && !validUntil.isBefore(now);
   }
+
+  /** Whether it counts and does not expire soon: then there is nothing to renew. */
+  public boolean isSettledAt(Instant now) {
+    return isValidAt(now.plus(Standing.SOON));
+  }
 }

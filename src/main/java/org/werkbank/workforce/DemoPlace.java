@@ -31,7 +31,7 @@ record DemoPlace(String site, String team, String name, String role, OptionalInt
       Esslingen; Qualität; Elif Öztürk; Prüferin; 688
       Esslingen; Qualität; Hannah Müller; Prüferin; 244
       Esslingen; Qualität; Thomas Mueller; Messtechniker; 29
-      Esslingen; Qualität; Nguyễn Thị Hoa; Prüferin; 530
+      Esslingen; Qualität; Linh Nguyen; Prüferin; 530
       Esslingen; Qualität; Ines Carvalho; Prüferin
       Esslingen; Qualität; Georg Strauß; Meister; -120
       Esslingen; Qualität; Zoë van den Berg; Messtechnikerin; 402

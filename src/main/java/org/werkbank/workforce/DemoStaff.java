@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-
 import org.werkbank.certification.Achievements;
 import org.werkbank.certification.Certificates;
 import org.werkbank.certification.Issuer;

@@ -6,6 +6,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.werkbank.workforce.WorkforceQueries.From;
 
 /**
  * A selection as SQL that stays quick with 200,000 people. Each narrowing is counted up to a limit in its own index. If one of
@@ -17,6 +18,7 @@ final class SelectionSql {
   static final int EXACT = 1000;
 
   private final List<Part> tests = new ArrayList<>();
+  private String within;
   private final EntityManager em;
 
   /** A condition on worker w, and how to count its people in its own index. */
@@ -38,6 +40,7 @@ final class SelectionSql {
   }
 
   private void place(String column, Object id) {
+    within = column;
     String test = "w." + column + " = ?";
     tests.add(new Part(test, test, "select w.person_id from worker w where " + test, List.of(id)));
   }
@@ -52,11 +55,50 @@ final class SelectionSql {
             List.of(values)));
   }
 
-  /** How the people are found, and how many they are: {@code EXACT + 1} means more than that. */
-  record Plan(String where, List<Object> values, int people) {}
+  /** A statement and what stands for its question marks. */
+  record Statement(String text, List<Object> values) {}
+
+  /**
+   * How the people are found.
+   *
+   * @param within column of one site or team, so that H2 walks its index; null without
+   * @param people how many; {@code EXACT + 1} means more than that
+   */
+  record Plan(String where, String within, List<Object> values, int people) {
+
+    /** A page with everything that stands on it: a row for each person and programme. */
+    Statement rows(From from, int limit) {
+      List<Object> all = new ArrayList<>(values);
+      String test = where + (from instanceof From.Start ? " and w.sort_key > ''" : "");
+      if (from instanceof From.After after) {
+        test += " and w.sort_key > " + keyOf("");
+        all.add(after.person());
+      } else if (from instanceof From.Before before) {
+        test += " and w.sort_key < " + keyOf("\uffff");
+        all.add(before.person());
+      }
+      String order = from instanceof From.Before ? " desc" : "";
+      String walk = within == null ? "w.sort_key" : "w." + within + order + ", w.sort_key";
+      return new Statement(
+          "select p.person_id, p.list_name, s.name as site, t.name as team, p.job_role, h.programme, h.valid_until from"
+              + " (select w.person_id, w.list_name, w.sort_key, w.site_id, w.team_id, w.job_role from worker w where "
+              + test
+              + (" order by " + walk + order)
+              + limit(limit)
+              + ") p left join site s on s.id = p.site_id left join team t on t.id = p.team_id"
+              + " left join matrix_cell h on h.person_id = p.person_id"
+              + (" order by p.sort_key" + order + ", h.programme"),
+          all);
+    }
+
+    /** Somebody who is no longer in the list leads to its end or start. */
+    private static String keyOf(String otherwise) {
+      return "coalesce((select k.sort_key from worker k where k.person_id = ?), '" + otherwise + "')";
+    }
+  }
 
   Plan plan() {
-    if (tests.isEmpty()) return new Plan("1 = 1", List.of(), count("select w.person_id from worker w", List.of()));
+    if (tests.isEmpty()) return new Plan("1 = 1", null, List.of(), count("select w.person_id from worker w", List.of()));
     List<Integer> sizes = sizes();
     int smallest = 0;
     for (int i = 1; i < sizes.size(); i++) if (sizes.get(i) < sizes.get(smallest)) smallest = i;
@@ -71,7 +113,7 @@ final class SelectionSql {
     String all = String.join(" and ", where);
     int people =
         tests.size() == 1 ? sizes.get(0) : count("select w.person_id from worker w where " + all, values);
-    return new Plan(all, values, people);
+    return new Plan(all, within, values, people);
   }
 
   private List<Integer> sizes() {

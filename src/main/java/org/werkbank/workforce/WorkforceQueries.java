@@ -76,16 +76,7 @@ public class WorkforceQueries {
 
   private WorkerPage page(SelectionSql.Plan plan, From from, int size) {
     boolean backwards = from instanceof From.Before;
-    List<Object> values = new ArrayList<>(plan.values());
-    String where = plan.where();
-    if (from instanceof From.After after) {
-      where += " and w.sort_key > " + keyOf("");
-      values.add(after.person());
-    } else if (from instanceof From.Before before) {
-      where += " and w.sort_key < " + keyOf("\uffff");
-      values.add(before.person());
-    }
-    List<WorkerRow> rows = rows(where, values, backwards, size + 1);
+    List<WorkerRow> rows = read(plan.rows(from, size + 1));
     boolean more = rows.size() > size;
     if (more) rows = rows.subList(0, size);
     if (backwards) Collections.reverse(rows);
@@ -94,26 +85,9 @@ public class WorkforceQueries {
         : new WorkerPage(rows, from instanceof From.After, more);
   }
 
-  /** Somebody who is no longer in the list leads to its end or start. */
-  private static String keyOf(String otherwise) {
-    return "coalesce((select k.sort_key from worker k where k.person_id = ?), '" + otherwise + "')";
-  }
-
-  private List<WorkerRow> rows(String where, List<Object> values, boolean backwards, int limit) {
-    String order = backwards ? " desc" : "";
-    String sql =
-        "select p.person_id, p.list_name, s.name as site, t.name as team, p.job_role, h.programme, h.valid_until from"
-            + " (select w.person_id, w.list_name, w.sort_key, w.site_id, w.team_id, w.job_role from worker w where "
-            + where
-            + (" order by w.sort_key" + order)
-            + SelectionSql.limit(limit)
-            + ") p left join site s on s.id = p.site_id left join team t on t.id = p.team_id"
-            + " left join matrix_cell h on h.person_id = p.person_id"
-            + (" order by p.sort_key" + order + ", h.programme");
-    return read(SelectionSql.fill(em.createNativeQuery(sql), values).getResultList());
-  }
-
-  private List<WorkerRow> read(List<?> result) {
+  private List<WorkerRow> read(SelectionSql.Statement statement) {
+    List<?> result =
+        SelectionSql.fill(em.createNativeQuery(statement.text()), statement.values()).getResultList();
     LocalDate today = today();
     Map<UUID, WorkerRow> rows = new LinkedHashMap<>();
     for (Object one : result) {
@@ -141,7 +115,7 @@ public class WorkforceQueries {
 
   /** One person; empty list if not known. */
   List<WorkerRow> person(UUID person) {
-    return rows("w.person_id = ?", List.of(person), false, 1);
+    return read(new SelectionSql.Plan("w.person_id = ?", null, List.of(person), 1).rows(new From.Start(), 1));
   }
 
   /** Codes of all programmes, in the order of the columns. */

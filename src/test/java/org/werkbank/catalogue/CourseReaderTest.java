@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.werkbank.fixtures.SampleType;
 import org.werkbank.platform.text.Language;
 
 class CourseReaderTest {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.werkbank.fixtures.SampleType;
 import org.werkbank.fixtures.CoursePackages;
 import org.werkbank.fixtures.TestDatabase;
 import org.werkbank.platform.problem.Conflict;

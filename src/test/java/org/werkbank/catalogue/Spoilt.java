@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.werkbank.fixtures.SampleType;
 import org.werkbank.fixtures.CoursePackages;
 import org.werkbank.platform.text.Text;
 

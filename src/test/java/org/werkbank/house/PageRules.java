@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.werkbank.house.Markup.Piece;
@@ -22,6 +23,8 @@ final class PageRules {
   static final String TYPES = "src/main/java/org/werkbank/exercise/type";
   private static final String PROSE = WEBAPP + "/WEB-INF/tags/prose.xhtml";
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
+  private static final Pattern EMPTY =
+      Pattern.compile("<(?!input)(\\w+)\\b[^>]*\\sfaces:[^>]*(?:/>|>\\s*</\\1>)");
   private static final Set<String> SAID =
       Set.of("title", "alt", "aria-label", "aria-description", "placeholder", "label", "content");
 
@@ -44,6 +47,7 @@ final class PageRules {
     rules.put("no script in a page", PageRules::script);
     rules.put("at most one operator in an expression", PageRules::operators);
     rules.put("no literal text in a page", PageRules::literals);
+    rules.put("an element that Faces renders has content", PageRules::emptyElements);
     return rules;
   }
 
@@ -118,6 +122,16 @@ final class PageRules {
                     });
           }
         });
+  }
+
+  /** Faces writes an empty one as {@code <button/>}; to a browser that is an open button that swallows what follows. */
+  private static List<String> emptyElements(Project project) {
+    List<String> faults = new ArrayList<>();
+    for (Source page : pages(project)) {
+      Matcher empty = EMPTY.matcher(page.text());
+      while (empty.find()) faults.add(page.fault(empty.start(), "empty <" + empty.group(1) + ">"));
+    }
+    return faults;
   }
 
   private static List<String> operators(Project project) {

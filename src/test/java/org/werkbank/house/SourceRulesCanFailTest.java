@@ -52,6 +52,7 @@ class SourceRulesCanFailTest {
         "no literal text in a page",
         PAGE + ":9 literal text: Hello",
         PAGE + ":10 literal text: Close");
+    fault("an element that Faces renders has content", PAGE + ":12 empty <button>");
     fault(
         "both languages have the same keys",
         "i18n/learning_de.properties: learning.score.german has no English",
@@ -123,8 +124,9 @@ class SourceRulesCanFailTest {
         <p>Hello #{scorePage.name}</p>
         <button aria-label="Close"/>
         <p>#{msg['learning.score.nowhere']} #{msg['learning.score.places']} <!-- c:if style="" --></p>
+        <button type="submit" faces:id="play" hidden="hidden"></button>
         """
-            + "\n".repeat(140));
+            + "\n".repeat(139));
     write(
         BEAN,
         """

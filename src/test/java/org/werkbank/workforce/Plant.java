@@ -25,7 +25,11 @@ final class Plant implements AutoCloseable {
   /** Somebody without a team. */
   UUID person(String name) {
     UUID id = database.person(UUID.randomUUID().toString());
-    database.run(em -> new Roster(em).take(id, name));
+    database.run(
+        em -> {
+          em.createNativeQuery("update person set name = ? where id = ?").setParameter(1, name).setParameter(2, id).executeUpdate();
+          new Roster(em).take(id, name);
+        });
     return id;
   }
 

@@ -27,6 +27,11 @@ public class TestExercisePage {
   private Player player;
   private boolean acted;
 
+  /** Whether the viewer is in the test; if not, for example because another tab has handed it in, there is nothing to show. */
+  public boolean isRunning() {
+    return test.isRunning();
+  }
+
   /** Whoever is not in the test is led to its first page. */
   public String enter() {
     return test.isRunning() ? null : test.start();
@@ -35,7 +40,7 @@ public class TestExercisePage {
   /** Does what was sent and shows what came of it, in the same answer: an exercise has to feel immediate. */
   public String act() {
     acted = true;
-    if (!SentAction.in(sent.all())) return null;
+    if (!SentAction.in(sent.all()) || !test.isRunning()) return null;
     SentAction action = SentAction.of(sent.all());
     exercises.act(attempt(), test.person(), action.turn(), action.action());
     return null;

@@ -8,6 +8,7 @@ import org.werkbank.assessment.CertificateTests;
 import org.werkbank.assessment.ExerciseStanding;
 import org.werkbank.assessment.TestStep;
 import org.werkbank.identity.web.Viewer;
+import org.werkbank.platform.web.Sent;
 
 /** Handing in: what is still open, and the button that ends the test. */
 @Named
@@ -15,6 +16,7 @@ import org.werkbank.identity.web.Viewer;
 public class TestHandInPage {
   @Inject ThisTest test;
   @Inject CertificateTests tests;
+  @Inject Sent sent;
   @Inject Viewer viewer;
 
   private TestStep step;
@@ -22,9 +24,15 @@ public class TestHandInPage {
   /** A question with its address. */
   public record Open(int position, String address) {}
 
-  /** Whoever is not in the test is led to its first page. */
+  /** Whether the viewer is in the test; if not, for example because another tab has handed it in, there is nothing to show. */
+  public boolean isRunning() {
+    return test.isRunning();
+  }
+
+  /** Whoever is not in the test is led to its first page; who has just handed it in, to the result. */
   public String enter() {
-    return test.isRunning() ? null : test.start();
+    if (test.isRunning()) return null;
+    return sent.isPost() ? test.at("result") : test.start();
   }
 
   /** Hands the test in. */

@@ -24,6 +24,11 @@ public class TestQuestionPage {
 
   private TestStep step;
 
+  /** Whether the viewer is in the test; if not, for example because another tab has handed it in, there is nothing to show. */
+  public boolean isRunning() {
+    return test.isRunning();
+  }
+
   /** Whoever is not in the test is led to its first page. */
   public String enter() {
     return test.isRunning() ? null : test.start();
@@ -32,7 +37,8 @@ public class TestQuestionPage {
   /** Stores a moved step, or what was just chosen, and stays. */
   public String keep() {
     boolean moved = !sent.text("move").isEmpty();
-    if (moved || !sent.text("save").isEmpty()) store(moved);
+    boolean given = moved || !sent.text("save").isEmpty();
+    if (given && test.isRunning()) store(moved);
     return null;
   }
 

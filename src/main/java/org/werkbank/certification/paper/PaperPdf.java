@@ -38,11 +38,15 @@ public final class PaperPdf {
   private static final Template WRAPPER = Template.beside(PaperPdf.class, "document.xhtml");
   private static final String STYLE = text("certificate.css");
   private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+  private static final int MEDIUM = 500;
   private static final Map<Integer, byte[]> FONTS =
       Map.of(
           400, bytes("/third-party/barlow/Barlow_400Regular.ttf"),
-          500, bytes("/third-party/barlow/Barlow_500Medium.ttf"),
+          MEDIUM, bytes("/third-party/barlow/Barlow_500Medium.ttf"),
           600, bytes("/third-party/barlow/Barlow_600SemiBold.ttf"));
+  /** For names in letters that Barlow does not have: Greek, Cyrillic. */
+  private static final byte[] OTHER_LETTERS = bytes("/third-party/noto-sans/NotoSans_500Medium.ttf");
+
   private static final float WIDTH = 210;
   private static final float HEIGHT = 297;
 
@@ -72,6 +76,7 @@ public final class PaperPdf {
     FONTS.forEach(
         (weight, font) ->
             builder.useFont(() -> new ByteArrayInputStream(font), "Barlow", weight, FontStyle.NORMAL, true));
+    builder.useFont(() -> new ByteArrayInputStream(OTHER_LETTERS), "Noto Sans", MEDIUM, FontStyle.NORMAL, true);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       renderer.createPDFWithoutClosing();

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.werkbank.assessment.CertificateTests;
 import org.werkbank.assessment.Standing;
 import org.werkbank.assessment.TestPlan;
@@ -34,7 +36,11 @@ public class CertificatesPage {
   private List<Held> held;
   private List<Offered> offered;
 
-  /** A certificate. */
+  /**
+   * A certificate.
+   *
+   * @param until a sentence; empty if it was taken back
+   */
   public record Held(String address, String code, String title, String until, String tone, String icon, String state) {}
 
   /**
@@ -50,17 +56,30 @@ public class CertificatesPage {
   @PostConstruct
   void load() {
     Language language = viewer.getLanguage();
-    offered = programmes.all().stream().flatMap(programme -> offered(programme, language).stream()).toList();
+    Set<String> settled = settled();
+    offered =
+        programmes.all().stream()
+            .filter(programme -> !settled.contains(programme.code()))
+            .flatMap(programme -> offered(programme, language).stream())
+            .toList();
     held = certificates.of(viewer.personId()).stream().map(this::held).toList();
+  }
+
+  /** Programmes with nothing to do. */
+  private Set<String> settled() {
+    return certificates.of(viewer.personId()).stream()
+        .filter(one -> one.isSettledAt(days.now()))
+        .map(MyCertificate::programme)
+        .collect(Collectors.toSet());
   }
 
   private Held held(MyCertificate one) {
     String title = programmes.of(one.programme()).map(this::title).orElse(one.programme());
-    String until = days.day(one.validUntil());
+    String until = viewer.texts().say("certification.list.until", days.day(one.validUntil()));
     String address = "/certificates/" + one.id();
     if (one.isValidAt(days.now())) return new Held(address, one.programme(), title, until, "s-ok", "check", say("valid"));
-    boolean over = one.revokedAt() == null;
-    return new Held(address, one.programme(), title, until, "s-none", over ? "clock" : "cross", say(over ? "expired" : "revoked"));
+    if (one.revokedAt() == null) return new Held(address, one.programme(), title, until, "s-none", "clock", say("expired"));
+    return new Held(address, one.programme(), title, "", "s-none", "cross", say("revoked"));
   }
 
   private Optional<Offered> offered(Programme programme, Language language) {

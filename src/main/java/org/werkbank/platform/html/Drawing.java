@@ -117,7 +117,7 @@ public final class Drawing {
     private String viewBox = "";
     private int depth;
     private int inText;
-    private int opened;
+    private boolean empty;
 
     void read(XMLStreamReader xml) throws XMLStreamException {
       while (xml.hasNext()) {
@@ -141,11 +141,11 @@ public final class Drawing {
         return;
       }
       if (depth > DEEPEST || !known || !ELEMENTS.contains(name)) problem(line, Problem.Kind.ELEMENT, name);
-      opened = content.length();
       content.append('<').append(name);
       if (name.equals("text") || name.equals("tspan")) inText++;
       for (int i = 0; i < xml.getAttributeCount(); i++) attribute(xml, i, line);
       content.append('>');
+      empty = true;
     }
 
     private void root(XMLStreamReader xml, boolean svg, int line) {
@@ -173,15 +173,15 @@ public final class Drawing {
       String name = xml.getLocalName();
       if (name.equals("text") || name.equals("tspan")) inText--;
       if (depth == 0) return;
-      if (content.charAt(content.length() - 1) == '>' && content.lastIndexOf("<") == opened) {
-        content.insert(content.length() - 1, '/');
-      } else {
-        content.append("</").append(name).append('>');
-      }
+      if (empty) content.insert(content.length() - 1, '/');
+      else content.append("</").append(name).append('>');
+      empty = false;
     }
 
     private void words(XMLStreamReader xml) {
-      if (inText > 0) content.append(Escaped.text(xml.getText()));
+      if (inText == 0) return;
+      content.append(Escaped.text(xml.getText()));
+      empty = false;
     }
 
     /** Tells each kind of problem once; an export of a drawing program would fill pages otherwise. */

@@ -5,6 +5,7 @@ import de.danielnaber.jwordsplitter.InputTooLongException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.werkbank.platform.text.Language;
 
@@ -17,6 +18,10 @@ public final class Hyphens {
   private static final int LONGEST = 60;
   private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{14,}");
 
+  /** Prefixes the dictionary does not cut off; a break behind them is right in every word. */
+  private static final Pattern PREFIX =
+      Pattern.compile("(?i)(unter|über|zusammen|gegen|wieder|zwischen|zurück)(?=\\p{L}{6})");
+
   private Hyphens() {}
 
   /** The text with soft hyphens in German words of 14 letters and more; any other language unchanged. */
@@ -28,6 +33,10 @@ public final class Hyphens {
   private static String join(String word) {
     if (word.length() > LONGEST) return word;
     List<String> parts = Splitter.split(word);
+    if (parts.size() == 1) {
+      Matcher prefix = PREFIX.matcher(word);
+      return prefix.lookingAt() ? word.substring(0, prefix.end()) + SOFT + word.substring(prefix.end()) : word;
+    }
     StringBuilder joined = new StringBuilder(word.length() + parts.size());
     int from = 0;
     for (String part : parts) {

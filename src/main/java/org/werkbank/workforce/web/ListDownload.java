@@ -17,8 +17,12 @@ import org.werkbank.workforce.Reader;
 import org.werkbank.workforce.Selection;
 import org.werkbank.workforce.WorkforceQueries;
 
-/** {@code POST /workforce/exports/file}: the selection of the list as a file. A form that is sent, as it leaves a line. */
-@WebServlet("/workforce/exports/file")
+/**
+ * {@code POST /workforce/exports/file}: the selection of the list as a file. A form that is sent, as it leaves a line. The address
+ * table leads {@code /workforce} to its page; it stands here so that the server does not take it for the folder of that name and
+ * add a slash.
+ */
+@WebServlet({"/workforce/exports/file", "/workforce"})
 public class ListDownload extends HttpServlet {
   @Inject transient ListExport export;
   @Inject transient WorkforceQueries workforce;

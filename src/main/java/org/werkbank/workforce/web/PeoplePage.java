@@ -12,6 +12,7 @@ import org.werkbank.platform.text.Texts;
 import org.werkbank.platform.web.Address;
 import org.werkbank.workforce.Place;
 import org.werkbank.workforce.Selection;
+import org.werkbank.certification.Programmes;
 import org.werkbank.certification.Standing;
 import org.werkbank.workforce.LastDay;
 import org.werkbank.workforce.WorkerRow;
@@ -24,6 +25,7 @@ public class PeoplePage {
   private static final int SIZE = 50;
 
   @Inject WorkforceQueries workforce;
+  @Inject Programmes titles;
   @Inject Address address;
   @Inject Viewer viewer;
   @Inject Clock clock;
@@ -56,12 +58,11 @@ public class PeoplePage {
     return found.page().rows().stream().map(shown::row).toList();
   }
 
-  public List<String> getProgrammes() {
-    return programmes;
-  }
-
-  public List<Choice> getProgrammeChoices() {
-    return programmes.stream().map(code -> new Choice(code, code, Choice.mark(code.equals(selection.programme())))).toList();
+  /** The columns: code and title, and which one the standing is asked of. */
+  public List<Choice> getProgrammes() {
+    return programmes.stream()
+        .map(code -> new Choice(code, shown.title(titles, code), Choice.mark(code.equals(selection.programme()))))
+        .toList();
   }
 
   public List<Choice> getSites() {
@@ -80,14 +81,6 @@ public class PeoplePage {
     return List.of(Standing.values()).stream()
         .map(one -> new Choice(LastDay.code(one), texts.say("workforce.standing." + LastDay.code(one)), Choice.mark(one == selection.standing())))
         .toList();
-  }
-
-  /** Something to choose in a list. */
-  public record Choice(String value, String label, String selected) {
-    /** The attribute {@code selected} stands there or does not. */
-    static String mark(boolean chosen) {
-      return chosen ? "selected" : null;
-    }
   }
 
   /** Teams can be chosen when a site is. */

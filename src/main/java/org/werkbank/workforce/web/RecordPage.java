@@ -5,7 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import org.werkbank.certification.Programmes;
 import org.werkbank.identity.web.Viewer;
 import org.werkbank.platform.web.Address;
 import org.werkbank.workforce.Reader;
@@ -17,6 +19,7 @@ import org.werkbank.workforce.WorkerRow;
 @RequestScoped
 public class RecordPage {
   @Inject Records records;
+  @Inject Programmes programmes;
   @Inject Address address;
   @Inject Viewer viewer;
   @Inject Clock clock;
@@ -51,10 +54,16 @@ public class RecordPage {
     return value == null ? viewer.texts().say("workforce.record.unknown") : value;
   }
 
-  /** The same in the words of the page. */
-  public Shown.Row getShown() {
-    return new Shown(viewer.texts(), clock).row(row);
+  /** Each programme by its title, and how it stands. */
+  public List<Line> getLines() {
+    Shown shown = new Shown(viewer.texts(), clock);
+    return shown.row(row).cells().stream()
+        .map(cell -> new Line(shown.title(programmes, cell.programme()), cell))
+        .toList();
   }
+
+  /** One programme. */
+  public record Line(String title, Shown.Cell cell) {}
 
   /** Whether the viewer looks at the own record, which leaves no line. */
   public boolean isOwn() {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.werkbank.platform.text.Language;
 import org.werkbank.platform.text.Texts;
+import org.werkbank.certification.Programmes;
 import org.werkbank.certification.Standing;
 import org.werkbank.workforce.LastDay;
 import org.werkbank.workforce.WorkerRow;
@@ -60,6 +61,11 @@ final class Shown {
     String until = texts.say("workforce.people.until", day.format(cell.validUntil()));
     if (cell.standing() != Standing.EXPIRES_SOON) return until;
     return until + " " + texts.say("workforce.people.left", ChronoUnit.DAYS.between(today, cell.validUntil()));
+  }
+
+  /** Title of a programme; nothing for one that is no longer offered. */
+  String title(Programmes programmes, String code) {
+    return programmes.of(code).map(programme -> programme.title().in(texts.language())).orElse("");
   }
 
   /** Day and time in the company's time zone. */

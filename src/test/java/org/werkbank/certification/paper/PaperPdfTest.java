@@ -83,7 +83,19 @@ class PaperPdfTest {
   @ParameterizedTest
   @CsvSource({"DE,PDFUA_1", "DE,PDFA_3_A", "EN,PDFUA_1", "EN,PDFA_3_A"})
   void theFileIsAccessibleAndArchivable(Language language, PDFAFlavour flavour) throws VeraPDFException, IOException {
-    byte[] pdf = PaperPdf.of(paper("Ayşe Yılmaz"), language, BADGE, WRITTEN);
+    validate(PaperPdf.of(paper("Ayşe Yılmaz"), language, BADGE, WRITTEN), flavour);
+  }
+
+  @Test
+  void aNameInOtherLettersIsPrintedAsItIs() throws VeraPDFException, IOException {
+    byte[] pdf = PaperPdf.of(paper("Олена Ковальчук, Ελένη"), Language.DE, BADGE, WRITTEN);
+
+    assertTrue(words(pdf).contains("Олена Ковальчук, Ελένη"), words(pdf));
+    validate(pdf, PDFAFlavour.PDFUA_1);
+    validate(pdf, PDFAFlavour.PDFA_3_A);
+  }
+
+  private static void validate(byte[] pdf, PDFAFlavour flavour) throws VeraPDFException, IOException {
     try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
         PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, 20, false, false, false)) {
       ValidationResult result = validator.validate(parser);
