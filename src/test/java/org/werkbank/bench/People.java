@@ -69,8 +69,9 @@ final class People {
         PreparedStatement role = database.prepareStatement("insert into person_role (person_id, role) values (?, 'learner')");
         PreparedStatement worker = database.prepareStatement("insert into worker (person_id, list_name, sort_key, site_id, team_id, job_role) select ?, ?, ?, t.site_id, t.id, 'Werker' from team t where t.id = ?");
         PreparedStatement word = database.prepareStatement("insert into name_word (person_id, word) values (?, ?)");
+        PreparedStatement holding = database.prepareStatement("insert into holding (person_id, programme, valid_until) values (?, ?, ?)");
         PreparedStatement cell = database.prepareStatement("insert into matrix_cell (person_id, programme, valid_until) values (?, ?, ?)")) {
-      List<PreparedStatement> all = List.of(person, role, worker, word, cell);
+      List<PreparedStatement> all = List.of(person, role, worker, word, holding, cell);
       for (int i = 0; i < count; i++) {
         UUID id = UUID.randomUUID();
         String first = FIRST.get(chance.nextInt(FIRST.size()));
@@ -79,7 +80,11 @@ final class People {
         add(role, id);
         add(worker, id, last + ", " + first, last.toLowerCase(java.util.Locale.ROOT) + " " + id, teams.get(i % teams.size()));
         add(word, id, last.toLowerCase(java.util.Locale.ROOT));
-        for (String programme : PROGRAMMES) add(cell, id, programme, Date.valueOf(until(today, chance)));
+        for (String programme : PROGRAMMES) {
+          LocalDate until = until(today, chance);
+          add(cell, id, programme, Date.valueOf(until));
+          if (until.isAfter(today)) add(holding, id, programme, Timestamp.from(until.atTime(12, 0).toInstant(ZoneOffset.UTC)));
+        }
         if (i % BATCH == BATCH - 1) run(all);
       }
       run(all);
