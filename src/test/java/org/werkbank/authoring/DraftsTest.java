@@ -91,7 +91,7 @@ class DraftsTest {
   void aCorrectDraftIsPublishedAndThenGone(TestDatabase.Kind kind) {
     try (TestDatabase db = kind.open()) {
       UUID trainer = db.person("trainer");
-      UUID draft = db.in(em -> drafts(em).upload(trainer, "courses\\my.zip", good()));
+      UUID draft = db.in(em -> drafts(em).upload(trainer, "C:\\kurse\\my.zip", good()));
       db.run(
           em ->
               assertEquals(
