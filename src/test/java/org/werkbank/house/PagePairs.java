@@ -39,7 +39,10 @@ final class PagePairs {
     return faults;
   }
 
-  /** Directly in a room's folder; parts, templates and resources lie deeper. Error pages are led to by a fault. */
+  /**
+   * Directly in a room's folder; parts, templates and resources lie deeper. Error pages are led to
+   * by a fault.
+   */
   static boolean isPage(String view) {
     return view.matches("/[a-z]+/[^/]+") && !view.startsWith("/errors/");
   }

@@ -53,8 +53,7 @@ final class PageRules {
 
   static List<Source> pages(Project project) {
     return Stream.concat(
-            project.files(WEBAPP, ".xhtml").stream(),
-            project.files(TYPES, ".xhtml").stream())
+            project.files(WEBAPP, ".xhtml").stream(), project.files(TYPES, ".xhtml").stream())
         .filter(page -> !page.path().contains("/third-party/"))
         .toList();
   }
@@ -124,7 +123,10 @@ final class PageRules {
         });
   }
 
-  /** Faces writes an empty one as {@code <button/>}; to a browser that is an open button that swallows what follows. */
+  /**
+   * Faces writes an empty one as {@code <button/>}; to a browser that is an open button that
+   * swallows what follows.
+   */
   private static List<String> emptyElements(Project project) {
     List<String> faults = new ArrayList<>();
     for (Source page : pages(project)) {

@@ -67,6 +67,9 @@ public class WiringIT {
 
   private static boolean isWoven(Class<?> entity) {
     return Arrays.stream(entity.getInterfaces())
-        .anyMatch(face -> face.getName().equals("org.eclipse.persistence.internal.weaving.PersistenceWeaved"));
+        .anyMatch(
+            face ->
+                face.getName()
+                    .equals("org.eclipse.persistence.internal.weaving.PersistenceWeaved"));
   }
 }

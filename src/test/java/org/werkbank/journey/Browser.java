@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.werkbank.platform.text.Language;
 
-/** A real browser that finds itself: installed, downloaded, or from the package manager. It is never skipped. */
+/**
+ * A real browser that finds itself: installed, downloaded, or from the package manager. It is never
+ * skipped.
+ */
 public final class Browser implements AutoCloseable {
   private static final List<String> FLAGS =
       List.of(
@@ -50,9 +53,14 @@ public final class Browser implements AutoCloseable {
         .orElseThrow(() -> new AssertionError(NONE));
   }
 
-  /** Null starts the one Playwright downloaded. Empty if it does not start, for example for want of a library. */
-  private static Optional<com.microsoft.playwright.Browser> launch(Playwright playwright, Path program) {
-    LaunchOptions options = new LaunchOptions().setHeadless(true).setArgs(FLAGS).setTimeout(120_000);
+  /**
+   * Null starts the one Playwright downloaded. Empty if it does not start, for example for want of
+   * a library.
+   */
+  private static Optional<com.microsoft.playwright.Browser> launch(
+      Playwright playwright, Path program) {
+    LaunchOptions options =
+        new LaunchOptions().setHeadless(true).setArgs(FLAGS).setTimeout(120_000);
     if (program != null) options.setExecutablePath(program);
     try {
       return Optional.of(playwright.chromium().launch(options));

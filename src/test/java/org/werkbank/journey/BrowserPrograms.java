@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Where a Chromium can come from: installed, downloaded, or from the package manager of Debian and Ubuntu. */
+/**
+ * Where a Chromium can come from: installed, downloaded, or from the package manager of Debian and
+ * Ubuntu.
+ */
 final class BrowserPrograms {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
@@ -33,14 +36,17 @@ final class BrowserPrograms {
     Stream<Path> onPath =
         Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
             .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
-    return Stream.concat(PLACES.stream().map(Path::of), onPath).filter(Files::isExecutable).findFirst();
+    return Stream.concat(PLACES.stream().map(Path::of), onPath)
+        .filter(Files::isExecutable)
+        .findFirst();
   }
 
   /** Lets Playwright download its own Chromium; false if it could not. */
   static boolean downloaded() {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String classes = System.getProperty("java.class.path");
-    return run(List.of(java, "-cp", classes, "com.microsoft.playwright.CLI", "install", "chromium"));
+    return run(
+        List.of(java, "-cp", classes, "com.microsoft.playwright.CLI", "install", "chromium"));
   }
 
   /** Installs Debian's Chromium where we may; empty if we may not or it failed. */
@@ -52,7 +58,10 @@ final class BrowserPrograms {
     return installed();
   }
 
-  /** Runs to the end, at most five minutes; what it says stands in {@code target/journey/browser.log}. */
+  /**
+   * Runs to the end, at most five minutes; what it says stands in {@code
+   * target/journey/browser.log}.
+   */
   private static boolean run(List<String> command) {
     try {
       Path log = Files.createDirectories(Path.of("target/journey")).resolve("browser.log");
@@ -60,7 +69,8 @@ final class BrowserPrograms {
       builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
       builder.environment().put("PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT", "15000");
       builder.environment().remove("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD");
-      Process process = builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
+      Process process =
+          builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
       boolean ended = process.waitFor(5, TimeUnit.MINUTES);
       if (!ended) process.destroyForcibly();
       return ended && process.exitValue() == 0;

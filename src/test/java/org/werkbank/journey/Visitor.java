@@ -24,8 +24,9 @@ import org.werkbank.platform.text.Language;
 import org.werkbank.platform.text.Texts;
 
 /**
- * A person in front of a browser, who finds things by what they are called. Whatever the browser complains about, every
- * request to another host and every fault of accessibility fails the journey.
+ * A person in front of a browser, who finds things by what they are called. Whatever the browser
+ * complains about, every request to another host and every fault of accessibility fails the
+ * journey.
  */
 final class Visitor implements AutoCloseable {
   private static final List<String> WCAG =
@@ -40,7 +41,11 @@ final class Visitor implements AutoCloseable {
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
 
-  Visitor(com.microsoft.playwright.Browser browser, URI server, Language language, Browser.Device device) {
+  Visitor(
+      com.microsoft.playwright.Browser browser,
+      URI server,
+      Language language,
+      Browser.Device device) {
     this.server = server;
     this.language = language;
     this.texts = Texts.of(language);
@@ -68,14 +73,17 @@ final class Visitor implements AutoCloseable {
 
   private void asked(Request request) {
     URI address = URI.create(request.url().replaceFirst("[#?].*", ""));
-    boolean inside = !address.getScheme().startsWith("http") || server.getAuthority().equals(address.getAuthority());
+    boolean inside =
+        !address.getScheme().startsWith("http")
+            || server.getAuthority().equals(address.getAuthority());
     if (!inside) complaints.add("another host: " + request.url());
   }
 
   /** A page may say no to a form, a file of a page may not be missing. */
   private void answered(Response response) {
     boolean document = response.request().resourceType().equals("document");
-    if (response.status() >= (document ? 500 : 400)) complaints.add(response.status() + " " + response.url());
+    if (response.status() >= (document ? 500 : 400))
+      complaints.add(response.status() + " " + response.url());
   }
 
   Page page() {
@@ -107,9 +115,33 @@ final class Visitor implements AutoCloseable {
 
   /** Presses the button or follows the link of this name. */
   void tapNamed(String name) {
-    Locator button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
-    Locator link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    Locator button =
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    Locator link =
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     button.or(link).first().click();
+  }
+
+  /**
+   * Does something that renews the work area, by swapping it or by a new page, and waits for that.
+   */
+  void renewing(Runnable how) {
+    page.evaluate(
+        "document.querySelector('#work').firstElementChild.setAttribute('data-before', '')");
+    how.run();
+    page.waitForFunction(
+        "() => document.readyState === 'complete' && document.querySelector('#work:not([aria-busy])')"
+            + " && !document.querySelector('[data-before]')");
+  }
+
+  /** Presses what is called like the sentence of this key and waits for what comes. */
+  void go(String key, Object... values) {
+    renewing(() -> tap(key, values));
+  }
+
+  /** What stands in an element. */
+  String text(String selector) {
+    return page.locator(selector).innerText();
   }
 
   /** Fills the field that is labelled with the sentence of this key. */
@@ -146,8 +178,8 @@ final class Visitor implements AutoCloseable {
   }
 
   /**
-   * Judges the page as it stands: accessibility in light, dark and hall, width, language; takes a picture in {@code
-   * target/journey}.
+   * Judges the page as it stands: accessibility in light, dark and hall, width, language; takes a
+   * picture in {@code target/journey}.
    */
   void judge(String name) {
     String problems =
@@ -159,19 +191,27 @@ final class Visitor implements AutoCloseable {
             .setPath(PICTURES.resolve(name + "-" + language.code() + ".png")));
     assertEquals("", problems, name + ": accessibility");
     assertEquals(language.code(), page.locator("html").getAttribute("lang"), name + ": language");
-    Object wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    Object wider =
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
     assertEquals(0, ((Number) wider).intValue(), name + ": pixels wider than the window");
     seesNoComplaint();
   }
 
   private List<String> violations(String mode) {
     page.evaluate("mode => document.documentElement.dataset.mode = mode", mode);
-    List<Rule> rules = new AxeBuilder(page).setLegacyMode(true).withTags(WCAG).analyze().getViolations();
+    List<Rule> rules =
+        new AxeBuilder(page).setLegacyMode(true).withTags(WCAG).analyze().getViolations();
     return rules.stream()
         .map(
             rule ->
-                mode + " " + rule.getId() + ": "
-                    + rule.getNodes().stream().map(node -> node.getHtml()).collect(Collectors.joining(" | ")))
+                mode
+                    + " "
+                    + rule.getId()
+                    + ": "
+                    + rule.getNodes().stream()
+                        .map(node -> node.getHtml())
+                        .collect(Collectors.joining(" | ")))
         .toList();
   }
 

@@ -1,20 +1,34 @@
 package org.werkbank.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.werkbank.identity.DemoPerson;
 
 /**
- * The worker's way through Werkbank, one method a stage. It knows a server by its address only, so that it can be walked on
- * any: in-container, on PostgreSQL, or one that runs elsewhere.
+ * The worker's way through Werkbank, one method a stage. It knows a server by its address only, so
+ * that it can be walked on any: in-container, on PostgreSQL, or one that runs elsewhere.
  */
 final class WorkerJourney {
+  private static final String TEST = "/certificates/z1/test";
+
   private final Visitor worker;
   private final String login;
+  private final AnswerKey key;
+  private final Answering answering;
+  private final Exercising exercising;
 
   WorkerJourney(Visitor worker, String login) {
     this.worker = worker;
     this.login = login;
+    this.key = new AnswerKey(worker.texts().language());
+    this.answering = new Answering(worker, key);
+    this.exercising = new Exercising(worker);
   }
 
   /** The start page says what Werkbank is and leads to the sign-in. */
@@ -56,6 +70,112 @@ final class WorkerJourney {
     worker.judge("05-my-learning");
   }
 
+  /** A course from its first page to the last check of its last unit. */
+  void learns(String slug) {
+    worker.open("/courses/" + slug);
+    worker.judge("10-course-" + slug);
+    worker.renewing(() -> worker.page().locator("#begin").click());
+    int units = key.units(slug);
+    for (int unit = 1; unit <= units; unit++) {
+      if (!worker.address().startsWith("/courses/" + slug + "/" + unit))
+        worker.open("/courses/" + slug + "/" + unit);
+      learnsUnit("1" + unit + "-" + slug);
+    }
+    worker.open("/courses/" + slug);
+    worker.sees("learning.course.completed");
+    worker.judge("19-completed-" + slug);
+  }
+
+  private void learnsUnit(String name) {
+    worker.judge(name + "-1-case");
+    worker.go("learning.lesson.next");
+    worker.judge(name + "-2-guess");
+    worker.page().locator("#work .option input").first().check();
+    worker.go("learning.guess.fix");
+    worker.go("learning.guess.try");
+    exercising.play(name + "-3-try");
+    worker.go("learning.try.next");
+    worker.judge(name + "-4-key");
+    worker.go("learning.key.next");
+    while (worker.page().locator("#question").count() > 0) {
+      answering.answer();
+      worker.go("learning.check.answer");
+      worker.judge(name + "-5-check");
+      worker.go("learning.lesson.next");
+    }
+    worker.judge(name + "-6-result");
+    worker.renewing(() -> worker.page().locator("#finish").click());
+  }
+
+  /** The certificate test up to its last question but not handed in. */
+  void beginsTheTest() {
+    worker.open(TEST);
+    worker.judge("30-test");
+    worker.go("assessment.test.begin");
+  }
+
+  /** Answers this many questions, and goes on after each. */
+  void answers(int questions) {
+    for (int i = 0; i < questions; i++) {
+      answering.answer();
+      worker.judge("31-question");
+      worker.go("assessment.test.next");
+    }
+  }
+
+  /**
+   * After a break, whatever the reason: every stored answer is there, and the next open question is
+   * shown.
+   */
+  void goesOnWithTheTest(int answered) {
+    worker.open(TEST);
+    worker.sees("assessment.test.answered", answered, WholeJob.QUESTIONS);
+    worker.go("assessment.test.goOn");
+    worker.sees("assessment.question.place", answered + 1, WholeJob.QUESTIONS);
+  }
+
+  /** The exercise of the test and handing in; the result says "passed". */
+  void passes() {
+    worker.open(TEST + "/exercise/1");
+    exercising.play("32-test-exercise");
+    worker.go("assessment.exercise.goOn");
+    worker.judge("33-hand-in");
+    worker.tap("assessment.handIn.submit");
+    worker.go("assessment.handIn.yes");
+    worker.sees("assessment.result.passed");
+    worker.judge("34-result");
+  }
+
+  /** The certificate with its files. Returns the address where anybody can verify it. */
+  String holdsTheCertificate() {
+    worker.go("assessment.result.toCertificate");
+    worker.judge("35-certificates");
+    worker.renewing(
+        () -> worker.page().locator("a.list-link[href^='/certificates/']").first().click());
+    worker.judge("36-certificate");
+    Path pdf = worker.download(() -> worker.tap("certification.one.pdf"));
+    assertTrue(startsWith(pdf, "%PDF-"), "the certificate is a PDF");
+    Path badge = worker.download(() -> worker.tap("certification.one.badge"));
+    assertTrue(startsWith(badge, "{"), "the badge is JSON");
+    String link = worker.page().locator("a[href*='/v/']").first().getAttribute("href");
+    return link.substring(link.indexOf("/v/"));
+  }
+
+  private static boolean startsWith(Path file, String begin) {
+    try {
+      return Files.readString(file, StandardCharsets.ISO_8859_1).startsWith(begin);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** The worker sees that somebody of human resources has looked. */
+  void seesWhoLooked(String reader) {
+    worker.open("/my-data/access");
+    worker.seesText(reader);
+    worker.judge("50-who-looked");
+  }
+
   /** What does not exist says so and helps. */
   void takesAWrongTurn() {
     worker.open("/no-such-page");
@@ -66,7 +186,10 @@ final class WorkerJourney {
   /** Signing out says that nothing is lost, and the page behind is closed. */
   void leaves() {
     worker.open("/learn");
-    worker.page().locator("summary:has-text('" + worker.say("platform.account.title") + "')").click();
+    worker
+        .page()
+        .locator("summary:has-text('" + worker.say("platform.account.title") + "')")
+        .click();
     worker.tap("platform.account.signOut");
     worker.sees("identity.signIn.out");
     worker.judge("91-signed-out");

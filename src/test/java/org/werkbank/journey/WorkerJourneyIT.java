@@ -26,19 +26,8 @@ class WorkerJourneyIT {
 
   private void walk(Language language, String login) {
     URI address = URI.create("http://127.0.0.1:" + server.getPort());
-    try (Browser browser = Browser.start();
-        Visitor worker = browser.visitor(address, language, Browser.Device.PHONE)) {
-      walk(worker, login);
+    try (Browser browser = Browser.start()) {
+      new WholeJob(browser, address, language, login).isDone(() -> {});
     }
-  }
-
-  /** The whole way on any server. */
-  static void walk(Visitor worker, String login) {
-    WorkerJourney journey = new WorkerJourney(worker, login);
-    journey.arrives();
-    journey.isLedBackAfterSigningIn();
-    journey.seesWhatIsNext();
-    journey.takesAWrongTurn();
-    journey.leaves();
   }
 }
