@@ -182,7 +182,7 @@
   }
   async function show(next, stays, from) {
     const focused = document.activeElement;
-    const again = stays && focused && focused.id ? focused.id : from && stays ? from.id : '';
+    const again = stays ? sameControl(from || focused) : '';
     await dress(next);
     document.title = next.title;
     const work = $('#work');
@@ -193,6 +193,11 @@
     bringBack();
     document.dispatchEvent(new CustomEvent('werkbank:shown'));
     rest(work, again, stays);
+  }
+  /* How the control that was used is found again on the next screen: by its id, else by what it sends. */
+  function sameControl(control) {
+    if (control.id) return `#${CSS.escape(control.id)}`;
+    return control.name ? `button[name="${CSS.escape(control.name)}"][value="${CSS.escape(control.value)}"]` : '';
   }
   /* Style sheets and scripts that the new work area needs and this page does not have yet. */
   function dress(next) {
@@ -216,7 +221,7 @@
   /* Focus goes where the news is; on the same screen it stays on the control, and data-say is read out. */
   function rest(work, again, stays) {
     const news = $('[data-focus]', work);
-    const control = again && document.getElementById(again);
+    const control = again && $(again, work);
     const target = news || (control && !control.disabled ? control : null) || $('h1', work) || work;
     if (!target.matches('a, button, input, select, textarea, [tabindex]')) target.setAttribute('tabindex', '-1');
     target.focus({ preventScroll: !news });

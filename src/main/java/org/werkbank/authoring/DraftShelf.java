@@ -28,13 +28,15 @@ public class DraftShelf {
   }
 
   List<DraftRow> of(UUID author) {
-    return em.createQuery(DraftRow.SELECT + "where d.author = :author order by d.uploadedAt desc", DraftRow.class)
+    return em.createQuery(
+            DraftRow.SELECT + "where d.author = :author order by d.uploadedAt desc", DraftRow.class)
         .setParameter("author", author)
         .getResultList();
   }
 
   DraftRow row(UUID draft, UUID author) {
-    return em.createQuery(DraftRow.SELECT + "where d.id = :id and d.author = :author", DraftRow.class)
+    return em.createQuery(
+            DraftRow.SELECT + "where d.id = :id and d.author = :author", DraftRow.class)
         .setParameter("id", draft)
         .setParameter("author", author)
         .getResultStream()
@@ -43,7 +45,8 @@ public class DraftShelf {
   }
 
   byte[] zip(UUID draft, UUID author) {
-    return em.createQuery("select d.files from Draft d where d.id = :id and d.author = :author", byte[].class)
+    return em.createQuery(
+            "select d.files from Draft d where d.id = :id and d.author = :author", byte[].class)
         .setParameter("id", draft)
         .setParameter("author", author)
         .getResultStream()
@@ -55,16 +58,21 @@ public class DraftShelf {
   @Transactional
   public UUID put(UUID author, Upload upload) {
     List<DraftRow> there = of(author);
-    Optional<UUID> same = there.stream().filter(row -> sameCourse(row, upload)).map(DraftRow::id).findFirst();
-    if (same.isEmpty() && there.size() >= MOST) throw new Conflict("problem.authoring.tooManyDrafts", MOST);
-    Draft draft = same.map(id -> em.find(Draft.class, id)).orElseGet(() -> new Draft(author, upload.fileName()));
+    Optional<UUID> same =
+        there.stream().filter(row -> sameCourse(row, upload)).map(DraftRow::id).findFirst();
+    if (same.isEmpty() && there.size() >= MOST)
+      throw new Conflict("problem.authoring.tooManyDrafts", MOST);
+    Draft draft =
+        same.map(id -> em.find(Draft.class, id))
+            .orElseGet(() -> new Draft(author, upload.fileName()));
     draft.replace(upload, clock.instant());
     em.persist(draft);
     return draft.id();
   }
 
   private static boolean sameCourse(DraftRow row, Upload upload) {
-    if (upload.slug().isEmpty() || row.slug().isEmpty()) return row.fileName().equals(upload.fileName());
+    if (upload.slug().isEmpty() || row.slug().isEmpty())
+      return row.fileName().equals(upload.fileName());
     return row.slug().equals(upload.slug());
   }
 

@@ -2,6 +2,7 @@ package org.werkbank.authoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,9 +12,12 @@ import org.werkbank.catalogue.PublishOutcome;
 import org.werkbank.catalogue.Publishing;
 import org.werkbank.catalogue.Reading;
 import org.werkbank.catalogue.VersionRow;
+import org.werkbank.platform.problem.Conflict;
 import org.werkbank.platform.problem.Invalid;
 
-/** The verbs of a trainer. Packages are read outside a transaction, because reading takes its time. */
+/**
+ * The verbs of a trainer. Packages are read outside a transaction, because reading takes its time.
+ */
 @ApplicationScoped
 public class Drafts {
   private static final int LONGEST_NAME = 200;
@@ -46,7 +50,8 @@ public class Drafts {
    * @throws org.werkbank.platform.problem.Conflict if the author has too many drafts
    */
   public UUID upload(UUID author, String fileName, byte[] zip) {
-    String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+    String name =
+        fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
     String shortName = name.substring(0, Math.min(name.length(), LONGEST_NAME));
     Reading reading = packages.reader("").read(zip, shortName);
     return shelf.put(author, Upload.of(shortName, zip, reading));
@@ -60,26 +65,40 @@ public class Drafts {
   public OpenDraft open(UUID draft, UUID author) {
     DraftRow row = shelf.row(draft, author);
     String media = "/author/media/" + draft + "/";
-    return new OpenDraft(row, packages.reader(media).read(shelf.zip(draft, author), row.fileName()));
+    return new OpenDraft(
+        row, packages.reader(media).read(shelf.zip(draft, author), row.fileName()));
   }
 
-  /** The newest version of the course this draft would become a version of; empty for a new course. */
+  /**
+   * The newest version of the course this draft would become a version of; empty for a new course.
+   */
   public Optional<VersionRow> newest(Reading.Valid valid) {
-    return courses.versions().stream().filter(row -> row.slug().equals(valid.files().slug())).findFirst();
+    return courses.versions().stream()
+        .filter(row -> row.slug().equals(valid.files().slug()))
+        .findFirst();
   }
 
   /**
    * Publishes the draft; then it is no draft any more.
    *
    * @throws Invalid if it has problems
+   * @throws Conflict if somebody else published the same course in this moment
    */
   public PublishOutcome publish(UUID draft, UUID author) {
     if (!(open(draft, author).reading() instanceof Reading.Valid valid)) {
       throw new Invalid("problem.authoring.notReady");
     }
-    PublishOutcome outcome = publishing.publish(valid, author);
+    PublishOutcome outcome = publish(valid, author);
     shelf.remove(draft, author);
     return outcome;
+  }
+
+  private PublishOutcome publish(Reading.Valid valid, UUID author) {
+    try {
+      return publishing.publish(valid, author);
+    } catch (PersistenceException numberTaken) {
+      throw new Conflict("problem.authoring.meanwhile");
+    }
   }
 
   /** Throws the draft away. */

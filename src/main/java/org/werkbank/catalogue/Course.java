@@ -8,8 +8,8 @@ import org.werkbank.platform.text.Language;
 import org.werkbank.platform.text.Text;
 
 /**
- * A course as it is read from a valid package: complete in both languages, rendered, immutable. The shape of the files is
- * described in {@code courses/README.md}.
+ * A course as it is read from a valid package: complete in both languages, rendered, immutable. The
+ * shape of the files is described in {@code courses/README.md}.
  *
  * @param slug folder name and address
  * @param code short code, for example {@code M01}

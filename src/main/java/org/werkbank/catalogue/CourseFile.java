@@ -94,7 +94,10 @@ final class CourseFile {
 
   List<Course.Objective> objectives() {
     return list(root.get("objectives"))
-        .map(node -> new Course.Objective(node.get("level").asText(), node.get("competence").asText(), text(node)))
+        .map(
+            node ->
+                new Course.Objective(
+                    node.get("level").asText(), node.get("competence").asText(), text(node)))
         .toList();
   }
 
@@ -103,7 +106,11 @@ final class CourseFile {
     JsonNode units = root.get("units");
     return IntStream.range(0, units.size())
         .mapToObj(
-            i -> new UnitLine(i + 1, units.get(i).get("minutes").asInt(), words(units.get(i).get("competences"))))
+            i ->
+                new UnitLine(
+                    i + 1,
+                    units.get(i).get("minutes").asInt(),
+                    words(units.get(i).get("competences"))))
         .toList();
   }
 

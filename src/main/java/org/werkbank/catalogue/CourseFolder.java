@@ -61,7 +61,10 @@ public class CourseFolder {
 
   private void switchOn(Reading reading, String name) {
     if (reading instanceof Reading.Broken broken) {
-      LOG.log(Level.SEVERE, "The course {0} has {1} problems and is left out", new Object[] {name, broken.faults().size()});
+      LOG.log(
+          Level.SEVERE,
+          "The course {0} has {1} problems and is left out",
+          new Object[] {name, broken.faults().size()});
       log(name, broken.faults());
     }
     if (reading instanceof Reading.Valid valid) ship(valid);
@@ -71,10 +74,16 @@ public class CourseFolder {
     String slug = valid.files().slug();
     try {
       if (publishing.ship(valid) instanceof PublishOutcome.Added added) {
-        LOG.log(Level.INFO, "The course {0} is published as version {1}", new Object[] {slug, added.number()});
+        LOG.log(
+            Level.INFO,
+            "The course {0} is published as version {1}",
+            new Object[] {slug, added.number()});
       }
     } catch (Conflict taken) {
-      LOG.log(Level.SEVERE, "{0}: {1}", new Object[] {slug, Texts.of(Language.EN).say(taken.key(), taken.values())});
+      LOG.log(
+          Level.SEVERE,
+          "{0}: {1}",
+          new Object[] {slug, Texts.of(Language.EN).say(taken.key(), taken.values())});
     } catch (PersistenceException refused) {
       if (!publishing.knows(valid)) throw refused;
       LOG.log(Level.INFO, "The course {0} has just been published by another server", slug);
@@ -83,6 +92,7 @@ public class CourseFolder {
 
   private static void log(String place, List<Fault> faults) {
     Texts texts = Texts.of(Language.EN);
-    faults.forEach(fault -> LOG.log(Level.SEVERE, "{0}/{1}", new Object[] {place, fault.say(texts)}));
+    faults.forEach(
+        fault -> LOG.log(Level.SEVERE, "{0}/{1}", new Object[] {place, fault.say(texts)}));
   }
 }

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * The files of a course exactly as its author wrote them: path inside the package to bytes. Two packages are equal if
- * every byte is. Whether it is a good course, {@link CourseReader} says.
+ * The files of a course exactly as its author wrote them: path inside the package to bytes. Two
+ * packages are equal if every byte is. Whether it is a good course, {@link CourseReader} says.
  */
 public final class CoursePackage {
   static final int MOST_FILES = 400;
@@ -57,7 +57,10 @@ public final class CoursePackage {
     return files.containsKey(path);
   }
 
-  /** SHA-256 over paths and contents in order of the paths, 64 hex digits. The same for folder and ZIP. */
+  /**
+   * SHA-256 over paths and contents in order of the paths, 64 hex digits. The same for folder and
+   * ZIP.
+   */
   public String digest() {
     MessageDigest digest = sha256();
     files.forEach(
@@ -83,8 +86,10 @@ public final class CoursePackage {
     long size = 0;
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       size += file.getValue().length;
-      if (!PLACE.matcher(file.getKey()).matches()) faults.add(file.getKey(), 0, "problem.catalogue.filePlace");
-      if (file.getValue().length > LARGEST_FILE) faults.add(file.getKey(), 0, "problem.catalogue.fileTooLarge");
+      if (!PLACE.matcher(file.getKey()).matches())
+        faults.add(file.getKey(), 0, "problem.catalogue.filePlace");
+      if (file.getValue().length > LARGEST_FILE)
+        faults.add(file.getKey(), 0, "problem.catalogue.fileTooLarge");
     }
     if (size > LARGEST) faults.add("", 0, "problem.catalogue.packageTooLarge");
   }
@@ -94,7 +99,8 @@ public final class CoursePackage {
     return other instanceof CoursePackage that
         && slug.equals(that.slug)
         && files.keySet().equals(that.files.keySet())
-        && files.keySet().stream().allMatch(path -> Arrays.equals(files.get(path), that.files.get(path)));
+        && files.keySet().stream()
+            .allMatch(path -> Arrays.equals(files.get(path), that.files.get(path)));
   }
 
   @Override

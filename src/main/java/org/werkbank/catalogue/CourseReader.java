@@ -13,8 +13,8 @@ import org.werkbank.platform.html.SafeHtml;
 import org.werkbank.platform.text.Language;
 
 /**
- * The one reader of the course format, for what is shipped, uploaded, drafted and stored. It never throws because of what
- * is written in a package and always looks at everything before it answers.
+ * The one reader of the course format, for what is shipped, uploaded, drafted and stored. It never
+ * throws because of what is written in a package and always looks at everything before it answers.
  */
 public final class CourseReader {
   private static final Pattern UNIT_FILE = Pattern.compile("(de|en)/(\\d\\d)-[a-z0-9-]+\\.md");
@@ -60,8 +60,8 @@ public final class CourseReader {
   }
 
   /**
-   * The course of a version that was valid when it was published. A rule that became stricter since then must not take it
-   * away from those who learn from it.
+   * The course of a version that was valid when it was published. A rule that became stricter since
+   * then must not take it away from those who learn from it.
    *
    * @return empty only if it cannot be shown at all
    */
@@ -111,31 +111,54 @@ public final class CourseReader {
   private static void checkPicture(CourseFile course, Media media, Faults faults) {
     course
         .picture()
-        .filter(path -> media.find(path, Language.DE).isEmpty() || media.find(path, Language.EN).isEmpty())
-        .ifPresent(path -> course.fault(faults, "/picture", "problem.catalogue.pictureMissing", path));
+        .filter(
+            path ->
+                media.find(path, Language.DE).isEmpty() || media.find(path, Language.EN).isEmpty())
+        .ifPresent(
+            path -> course.fault(faults, "/picture", "problem.catalogue.pictureMissing", path));
   }
 
-  private static Course course(String slug, CourseFile head, Media media, List<Unit> units, List<Item> items) {
+  private static Course course(
+      String slug, CourseFile head, Media media, List<Unit> units, List<Item> items) {
     Map<Language, SafeHtml> pictures = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
-      SafeHtml picture = head.picture().flatMap(path -> media.decorate(path, language)).orElse(SafeHtml.empty());
+      SafeHtml picture =
+          head.picture().flatMap(path -> media.decorate(path, language)).orElse(SafeHtml.empty());
       pictures.put(language, picture);
     }
     return new Course(
-        slug, head.code(), head.title(), head.summary(), head.licence(), Map.copyOf(pictures), head.audience(),
-        head.objectives(), units, items, head.legal(), head.sources());
+        slug,
+        head.code(),
+        head.title(),
+        head.summary(),
+        head.licence(),
+        Map.copyOf(pictures),
+        head.audience(),
+        head.objectives(),
+        units,
+        items,
+        head.legal(),
+        head.sources());
   }
 
   private Map<Language, UnitFile.Page> pages(
-      CoursePackage files, Optional<CourseFile> course, int number, Terms terms, Media media, Faults faults) {
+      CoursePackage files,
+      Optional<CourseFile> course,
+      int number,
+      Terms terms,
+      Media media,
+      Faults faults) {
     Map<Language, UnitFile.Page> pages = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
-      List<String> found = files.paths().stream().filter(path -> isUnit(path, language, number)).toList();
+      List<String> found =
+          files.paths().stream().filter(path -> isUnit(path, language, number)).toList();
       if (found.isEmpty()) missing(course, language, number, faults);
       found.stream()
           .skip(1)
-          .forEach(more -> faults.add(more, 0, "problem.catalogue.unitTwice", number, found.get(0)));
-      UnitReferences references = new UnitReferences(number, language, terms, around.facts(), media);
+          .forEach(
+              more -> faults.add(more, 0, "problem.catalogue.unitTwice", number, found.get(0)));
+      UnitReferences references =
+          new UnitReferences(number, language, terms, around.facts(), media);
       found.stream()
           .findFirst()
           .flatMap(path -> UnitParts.read(path, language, files.file(path).orElseThrow(), faults))
@@ -145,7 +168,8 @@ public final class CourseReader {
     return pages;
   }
 
-  private static void missing(Optional<CourseFile> course, Language language, int number, Faults faults) {
+  private static void missing(
+      Optional<CourseFile> course, Language language, int number, Faults faults) {
     String place = "%s/%02d-….md".formatted(language.code(), number);
     if (course.isEmpty()) {
       faults.add(language.code(), 0, "problem.catalogue.unitMissing", number, place);
@@ -167,16 +191,24 @@ public final class CourseReader {
 
   private static boolean isUnit(String path, Language language, int number) {
     Matcher unit = UNIT_FILE.matcher(path);
-    return unit.matches() && unit.group(1).equals(language.code()) && Integer.parseInt(unit.group(2)) == number;
+    return unit.matches()
+        && unit.group(1).equals(language.code())
+        && Integer.parseInt(unit.group(2)) == number;
   }
 
   /** What must be the same in both languages. */
   private static void compare(UnitFile.Page de, UnitFile.Page en, Faults faults) {
-    List<Boolean> rightDe = de.page().guess().options().stream().map(Unit.GuessOption::right).toList();
-    List<Boolean> rightEn = en.page().guess().options().stream().map(Unit.GuessOption::right).toList();
-    boolean bothSound = Collections.frequency(rightDe, true) == 1 && Collections.frequency(rightEn, true) == 1;
-    if (bothSound && !rightDe.equals(rightEn)) faults.add(en.file(), en.guessLine(), "problem.catalogue.guessDiffers", de.file());
-    if (de.exercise().isPresent() && en.exercise().isPresent() && !de.exercise().equals(en.exercise())) {
+    List<Boolean> rightDe =
+        de.page().guess().options().stream().map(Unit.GuessOption::right).toList();
+    List<Boolean> rightEn =
+        en.page().guess().options().stream().map(Unit.GuessOption::right).toList();
+    boolean bothSound =
+        Collections.frequency(rightDe, true) == 1 && Collections.frequency(rightEn, true) == 1;
+    if (bothSound && !rightDe.equals(rightEn))
+      faults.add(en.file(), en.guessLine(), "problem.catalogue.guessDiffers", de.file());
+    if (de.exercise().isPresent()
+        && en.exercise().isPresent()
+        && !de.exercise().equals(en.exercise())) {
       faults.add(en.file(), en.exerciseLine(), "problem.catalogue.exerciseDiffers", de.file());
     }
   }

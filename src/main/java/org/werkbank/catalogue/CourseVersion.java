@@ -9,8 +9,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A published version: the files as they were read, and what is needed to find it without opening them. Who published it
- * is written by {@link Publishing}, because EclipseLink cannot write an absent UUID to PostgreSQL.
+ * A published version: the files as they were read, and what is needed to find it without opening
+ * them. Who published it is written by {@link Publishing}, because EclipseLink cannot write an
+ * absent UUID to PostgreSQL.
  */
 @Entity
 @Table(name = "course_version")

@@ -13,8 +13,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The read side of the catalogue for all other rooms. Which version is current is asked of the database every time; what
- * a version says never changes and stays in memory for the day.
+ * The read side of the catalogue for all other rooms. Which version is current is asked of the
+ * database every time; what a version says never changes and stays in memory for the day.
  */
 @ApplicationScoped
 public class Courses {
@@ -40,7 +40,8 @@ public class Courses {
 
   /** The newest version of every course, ordered by code. */
   public List<PublishedCourse> current() {
-    return em.createQuery(VersionRow.SELECT + "where v.current = true order by v.code, v.slug", VersionRow.class)
+    return em.createQuery(
+            VersionRow.SELECT + "where v.current = true order by v.code, v.slug", VersionRow.class)
         .getResultStream()
         .flatMap(row -> published(row).stream())
         .toList();
@@ -48,7 +49,8 @@ public class Courses {
 
   /** The newest version of the course with this address. */
   public Optional<PublishedCourse> current(String slug) {
-    return em.createQuery(VersionRow.SELECT + "where v.slug = :slug and v.current = true", VersionRow.class)
+    return em.createQuery(
+            VersionRow.SELECT + "where v.slug = :slug and v.current = true", VersionRow.class)
         .setParameter("slug", slug)
         .getResultStream()
         .findFirst()
@@ -66,13 +68,15 @@ public class Courses {
 
   /** Every version of every course without its content, newest first within a course. */
   public List<VersionRow> versions() {
-    return em.createQuery(VersionRow.SELECT + "order by v.code, v.slug, v.number desc", VersionRow.class)
+    return em.createQuery(
+            VersionRow.SELECT + "order by v.code, v.slug, v.number desc", VersionRow.class)
         .getResultList();
   }
 
   /** The files of a version, for export and pictures. */
   public Optional<CoursePackage> files(UUID version) {
-    return em.createQuery("select v.files, v.slug from CourseVersion v where v.id = :id", Object[].class)
+    return em.createQuery(
+            "select v.files, v.slug from CourseVersion v where v.id = :id", Object[].class)
         .setParameter("id", version)
         .getResultStream()
         .findFirst()
@@ -92,14 +96,19 @@ public class Courses {
       }
     }
     return course.map(
-        is -> new PublishedCourse(row.version(), row.number(), row.digest(), row.publishedAt(), row.current(), is));
+        is ->
+            new PublishedCourse(
+                row.version(), row.number(), row.digest(), row.publishedAt(), row.current(), is));
   }
 
   private Optional<Course> open(VersionRow row) {
     CourseReader reader = packages.reader("/media/" + row.version() + "/");
     Optional<Course> course = files(row.version()).flatMap(reader::stored);
     if (course.isEmpty()) {
-      LOG.log(Level.SEVERE, "Version {0} of course {1} can no longer be shown", new Object[] {row.number(), row.slug()});
+      LOG.log(
+          Level.SEVERE,
+          "Version {0} of course {1} can no longer be shown",
+          new Object[] {row.number(), row.slug()});
     }
     return course;
   }

@@ -8,7 +8,8 @@ import org.werkbank.platform.text.Texts;
  *
  * @param file path inside the package, with forward slashes
  * @param line from 1; 0 if the whole file is meant
- * @param key sentence {@code problem.catalogue.<name>} or {@code problem.exercise.<name>}: what is wrong and what to do
+ * @param key sentence {@code problem.catalogue.<name>} or {@code problem.exercise.<name>}: what is
+ *     wrong and what to do
  * @param values what fills its places
  */
 public record Fault(String file, int line, String key, List<Object> values) {

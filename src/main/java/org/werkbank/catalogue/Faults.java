@@ -25,6 +25,10 @@ final class Faults {
 
   /** By file and line; each only once. */
   List<Fault> all() {
-    return faults.stream().distinct().sorted(Comparator.comparing(Fault::file).thenComparing(Fault::line).thenComparing(Fault::key)).toList();
+    return faults.stream()
+        .distinct()
+        .sorted(
+            Comparator.comparing(Fault::file).thenComparing(Fault::line).thenComparing(Fault::key))
+        .toList();
   }
 }

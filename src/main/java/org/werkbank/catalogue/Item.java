@@ -4,7 +4,8 @@ import java.util.List;
 import org.werkbank.platform.text.Text;
 
 /**
- * A question with its key. Never leaves the server as a whole: pages get what {@code assessment} makes of it.
+ * A question with its key. Never leaves the server as a whole: pages get what {@code assessment}
+ * makes of it.
  *
  * @param id unique in the package
  * @param unit number of the unit it belongs to
@@ -56,7 +57,8 @@ public record Item(
    *
    * @param step of the − and + buttons
    */
-  public record Number(double value, double tolerance, double step, double min, double max, Text unit, Text why)
+  public record Number(
+      double value, double tolerance, double step, double min, double max, Text unit, Text why)
       implements Body {}
 
   /** ORD: three to five steps, given in the right order. */

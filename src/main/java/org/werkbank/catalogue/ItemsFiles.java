@@ -18,8 +18,18 @@ final class ItemsFiles {
   static final int LEAST_TEST = 24;
   private static final Map<String, Set<String>> BODY =
       Map.of(
-          "single", Set.of("options"), "multiple", Set.of("options"), "number", Set.of("number", "why"),
-          "order", Set.of("steps", "why"), "match", Set.of("pairs", "why"), "case", Set.of("decisions", "reasons"));
+          "single",
+          Set.of("options"),
+          "multiple",
+          Set.of("options"),
+          "number",
+          Set.of("number", "why"),
+          "order",
+          Set.of("steps", "why"),
+          "match",
+          Set.of("pairs", "why"),
+          "case",
+          Set.of("decisions", "reasons"));
   private static final List<String> ALL_BODIES =
       List.of("options", "number", "why", "steps", "pairs", "decisions", "reasons");
 
@@ -63,7 +73,8 @@ final class ItemsFiles {
     course.ifPresent(known -> check(known, yaml, at, node));
     Item.Use use = Item.Use.valueOf(upper(node.get("use")));
     boolean must = node.path("must").asBoolean(false);
-    if (must && use == Item.Use.PRACTICE) yaml.fault(faults, at + "/must", "problem.catalogue.itemMust");
+    if (must && use == Item.Use.PRACTICE)
+      yaml.fault(faults, at + "/must", "problem.catalogue.itemMust");
     String type = node.get("type").asText();
     for (String name : ALL_BODIES) {
       if (node.has(name) && !BODY.get(type).contains(name)) {
@@ -85,9 +96,11 @@ final class ItemsFiles {
 
   private void check(CourseFile known, Yaml yaml, String at, JsonNode node) {
     int unit = node.get("unit").asInt();
-    if (!known.numbers().contains(unit)) yaml.fault(faults, at + "/unit", "problem.catalogue.itemUnit", unit);
+    if (!known.numbers().contains(unit))
+      yaml.fault(faults, at + "/unit", "problem.catalogue.itemUnit", unit);
     if (node.has("source") && !known.hasSource(node.get("source").asText())) {
-      yaml.fault(faults, at + "/source", "problem.catalogue.itemSource", node.get("source").asText());
+      yaml.fault(
+          faults, at + "/source", "problem.catalogue.itemSource", node.get("source").asText());
     }
   }
 
@@ -102,7 +115,9 @@ final class ItemsFiles {
         yield new Item.Multiple(options(node.get("options")));
       }
       case "number" -> number(yaml, at + "/number", node.get("number"), text(node.get("why")));
-      case "order" -> new Item.Order(list(node.get("steps")).map(ItemsFiles::text).toList(), text(node.get("why")));
+      case "order" ->
+          new Item.Order(
+              list(node.get("steps")).map(ItemsFiles::text).toList(), text(node.get("why")));
       case "match" ->
           new Item.Match(
               list(node.get("pairs"))
@@ -112,7 +127,8 @@ final class ItemsFiles {
       default -> {
         rights(yaml, at + "/decisions", node.get("decisions"), 1, 1);
         rights(yaml, at + "/reasons", node.get("reasons"), 1, 1);
-        List<Item.Decision> decisions = list(node.get("decisions")).map(ItemsFiles::decision).toList();
+        List<Item.Decision> decisions =
+            list(node.get("decisions")).map(ItemsFiles::decision).toList();
         if (decisions.stream().map(Item.Decision::kind).distinct().count() < decisions.size()) {
           yaml.fault(faults, at + "/decisions", "problem.catalogue.itemDecisions");
         }
@@ -124,22 +140,33 @@ final class ItemsFiles {
   private void rights(Yaml yaml, String at, JsonNode options, int least, int most) {
     long rights = list(options).filter(option -> option.path("right").asBoolean(false)).count();
     if (least == 1 && rights != 1) yaml.fault(faults, at, "problem.catalogue.oneRight", rights);
-    else if (rights < least || rights > most) yaml.fault(faults, at, "problem.catalogue.severalRight", rights);
+    else if (rights < least || rights > most)
+      yaml.fault(faults, at, "problem.catalogue.severalRight", rights);
   }
 
   private Item.Number number(Yaml yaml, String at, JsonNode node, Text why) {
     double value = node.get("value").asDouble();
     double min = node.get("min").asDouble();
     double max = node.get("max").asDouble();
-    if (!(min < max) || value < min || value > max) yaml.fault(faults, at, "problem.catalogue.numberRange");
+    if (!(min < max) || value < min || value > max)
+      yaml.fault(faults, at, "problem.catalogue.numberRange");
     return new Item.Number(
-        value, node.get("tolerance").asDouble(), node.get("step").asDouble(), min, max, text(node.get("unit")), why);
+        value,
+        node.get("tolerance").asDouble(),
+        node.get("step").asDouble(),
+        min,
+        max,
+        text(node.get("unit")),
+        why);
   }
 
   /** Whether every check and the certificate test have enough to draw from. */
   private void count(CourseFile known) {
     for (int unit : known.numbers()) {
-      long practice = items.stream().filter(item -> item.use() == Item.Use.PRACTICE && item.unit() == unit).count();
+      long practice =
+          items.stream()
+              .filter(item -> item.use() == Item.Use.PRACTICE && item.unit() == unit)
+              .count();
       if (practice < LEAST_PRACTICE) {
         faults.add("items", 0, "problem.catalogue.fewPractice", unit, practice, LEAST_PRACTICE);
       }

@@ -53,7 +53,14 @@ public class LegalFactRow {
 
   LegalFact fact() {
     return new LegalFact(
-        id.key, high, norm, new Text(textDe, textEn), id.validFrom, Optional.ofNullable(validTo), source, checkedOn,
+        id.key,
+        high,
+        norm,
+        new Text(textDe, textEn),
+        id.validFrom,
+        Optional.ofNullable(validTo),
+        source,
+        checkedOn,
         checkedBy);
   }
 
@@ -75,7 +82,9 @@ public class LegalFactRow {
 
     @Override
     public boolean equals(Object other) {
-      return other instanceof Since since && since.key.equals(key) && since.validFrom.equals(validFrom);
+      return other instanceof Since since
+          && since.key.equals(key)
+          && since.validFrom.equals(validFrom);
     }
 
     @Override

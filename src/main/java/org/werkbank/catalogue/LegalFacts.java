@@ -31,8 +31,8 @@ public class LegalFacts {
   }
 
   /**
-   * For each key the fact that holds today; where none does yet, the next one that will. A fact whose last day has
-   * passed stays until another follows it, so that no lesson points nowhere.
+   * For each key the fact that holds today; where none does yet, the next one that will. A fact
+   * whose last day has passed stays until another follows it, so that no lesson points nowhere.
    */
   public Map<String, LegalFact> inForce() {
     Map<String, LegalFact> byKey = new HashMap<>();
@@ -40,7 +40,9 @@ public class LegalFacts {
         .getResultStream()
         .map(LegalFactRow::fact)
         .sorted(Comparator.comparing(LegalFact::validFrom))
-        .forEach(fact -> byKey.merge(fact.key(), fact, (earlier, later) -> begun(later) ? later : earlier));
+        .forEach(
+            fact ->
+                byKey.merge(fact.key(), fact, (earlier, later) -> begun(later) ? later : earlier));
     return byKey;
   }
 
@@ -48,7 +50,10 @@ public class LegalFacts {
     return !fact.validFrom().isAfter(today());
   }
 
-  /** Takes these facts over: new days are added, a day that is there already is corrected, nothing is deleted. */
+  /**
+   * Takes these facts over: new days are added, a day that is there already is corrected, nothing
+   * is deleted.
+   */
   @Transactional
   public void store(List<LegalFact> facts) {
     facts.forEach(fact -> em.merge(new LegalFactRow(fact)));

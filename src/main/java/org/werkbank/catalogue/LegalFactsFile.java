@@ -31,7 +31,8 @@ public final class LegalFactsFile {
   }
 
   private static List<LegalFact> read(byte[] bytes, Faults faults) {
-    Optional<Yaml> yaml = Utf8.text(NAME, bytes, faults).flatMap(text -> Yaml.read(NAME, text, 1, faults));
+    Optional<Yaml> yaml =
+        Utf8.text(NAME, bytes, faults).flatMap(text -> Yaml.read(NAME, text, 1, faults));
     if (yaml.isEmpty() || !Schema.LEGAL_FACTS.check(yaml.get(), faults)) return List.of();
     List<LegalFact> facts = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -61,7 +62,8 @@ public final class LegalFactsFile {
     return faults.none() ? List.copyOf(facts) : List.of();
   }
 
-  private static Optional<LocalDate> day(Yaml yaml, String at, JsonNode node, String name, Faults faults) {
+  private static Optional<LocalDate> day(
+      Yaml yaml, String at, JsonNode node, String name, Faults faults) {
     if (!node.has(name)) return Optional.empty();
     try {
       return Optional.of(LocalDate.parse(node.get(name).asText()));

@@ -15,7 +15,8 @@ final class Lines {
   /** Line of the node from 1, or of what it stands in. */
   static int of(Node node) {
     for (Node at = node; at != null; at = at.getParent()) {
-      Optional<Integer> line = at.getSourceSpans().stream().map(span -> span.getLineIndex() + 1).findFirst();
+      Optional<Integer> line =
+          at.getSourceSpans().stream().map(span -> span.getLineIndex() + 1).findFirst();
       if (line.isPresent()) return line.get();
     }
     return 0;

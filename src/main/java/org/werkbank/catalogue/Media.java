@@ -7,7 +7,10 @@ import org.werkbank.platform.html.Drawing;
 import org.werkbank.platform.html.SafeHtml;
 import org.werkbank.platform.text.Language;
 
-/** The pictures of a package, checked: drawings to be put into the page, pixel pictures to be linked. */
+/**
+ * The pictures of a package, checked: drawings to be put into the page, pixel pictures to be
+ * linked.
+ */
 final class Media {
   private final Map<String, Drawing> drawings = new HashMap<>();
   private final CoursePackage files;
@@ -35,7 +38,8 @@ final class Media {
     if (path.endsWith(".svg")) {
       Drawing.Reading reading = Drawing.read(bytes);
       if (reading instanceof Drawing.Valid valid) drawings.put(path, valid.drawing());
-      if (reading instanceof Drawing.Refused refused) refused.problems().forEach(found -> tell(path, found, faults));
+      if (reading instanceof Drawing.Refused refused)
+        refused.problems().forEach(found -> tell(path, found, faults));
     } else if (!pixels(bytes, path)) {
       faults.add(path, 0, "problem.catalogue.mediaKind");
     }
@@ -43,8 +47,10 @@ final class Media {
 
   private static void tell(String path, Drawing.Problem found, Faults faults) {
     switch (found.kind()) {
-      case ELEMENT -> faults.add(path, found.line(), "problem.catalogue.drawingElement", found.what());
-      case ATTRIBUTE -> faults.add(path, found.line(), "problem.catalogue.drawingAttribute", found.what());
+      case ELEMENT ->
+          faults.add(path, found.line(), "problem.catalogue.drawingElement", found.what());
+      case ATTRIBUTE ->
+          faults.add(path, found.line(), "problem.catalogue.drawingAttribute", found.what());
       case VALUE -> faults.add(path, found.line(), "problem.catalogue.drawingValue", found.what());
       case VIEW_BOX -> faults.add(path, found.line(), "problem.catalogue.drawingViewBox");
       case ROOT -> faults.add(path, found.line(), "problem.catalogue.drawingRoot");
@@ -65,7 +71,9 @@ final class Media {
     return true;
   }
 
-  /** The file that is meant: the one of this language if there are two, else the one with this name. */
+  /**
+   * The file that is meant: the one of this language if there are two, else the one with this name.
+   */
   Optional<String> find(String path, Language language) {
     int dot = path.lastIndexOf('.');
     if (!path.startsWith("media/") || dot < 0) return Optional.empty();
@@ -74,13 +82,17 @@ final class Media {
     return files.has(path) ? Optional.of(path) : Optional.empty();
   }
 
-  /** The picture with a sentence that says what is to be seen; empty if there is none or it is faulty. */
+  /**
+   * The picture with a sentence that says what is to be seen; empty if there is none or it is
+   * faulty.
+   */
   Optional<SafeHtml> show(String path, Language language, String label) {
     return find(path, language)
         .flatMap(
             file ->
                 file.endsWith(".svg")
-                    ? Optional.ofNullable(drawings.get(file)).map(drawing -> drawing.labelled(label))
+                    ? Optional.ofNullable(drawings.get(file))
+                        .map(drawing -> drawing.labelled(label))
                     : Optional.of(Drawing.pixels(address + name(file), label)));
   }
 

@@ -15,8 +15,8 @@ final class PackageFolder {
   private PackageFolder() {}
 
   /**
-   * Reads every file of the folder. Links are not followed; they are faults. Hidden files (as systems and editors leave
-   * them) are not part of a package.
+   * Reads every file of the folder. Links are not followed; they are faults. Hidden files (as
+   * systems and editors leave them) are not part of a package.
    *
    * @throws UncheckedIOException if the disk fails
    */
@@ -24,7 +24,11 @@ final class PackageFolder {
     Map<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> found = Files.walk(folder)) {
       List<Path> paths =
-          found.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)).limit(10_000).sorted().toList();
+          found
+              .filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+              .limit(10_000)
+              .sorted()
+              .toList();
       for (Path path : paths) {
         String name = folder.relativize(path).toString().replace('\\', '/');
         if (ignored(name)) continue;
@@ -65,7 +69,8 @@ final class PackageFolder {
   /** What operating systems leave behind without being asked. */
   static boolean ignored(String name) {
     return name.startsWith("__MACOSX/")
-        || Stream.of(name.split("/")).anyMatch(part -> part.startsWith(".") && !part.equals("..") && !part.equals("."))
+        || Stream.of(name.split("/"))
+            .anyMatch(part -> part.startsWith(".") && !part.equals("..") && !part.equals("."))
         || name.endsWith("Thumbs.db");
   }
 }

@@ -16,9 +16,15 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A course package as a ZIP: untrusted when it comes in, the same bytes for the same package when it goes out. */
+/**
+ * A course package as a ZIP: untrusted when it comes in, the same bytes for the same package when
+ * it goes out.
+ */
 final class PackageZip {
-  /** Plain text shrinks to a tenth, drawings to a twentieth; far beyond that nobody packs in good faith. */
+  /**
+   * Plain text shrinks to a tenth, drawings to a twentieth; far beyond that nobody packs in good
+   * faith.
+   */
   private static final int LARGEST_RATIO = 200;
 
   private static final int SMALL = 64 << 10;
@@ -27,7 +33,8 @@ final class PackageZip {
   private PackageZip() {}
 
   /**
-   * Unpacks a ZIP in memory. Nothing is written to disk and nothing is inflated before its size is known to be allowed.
+   * Unpacks a ZIP in memory. Nothing is written to disk and nothing is inflated before its size is
+   * known to be allowed.
    *
    * @param fileName names the package if the files lie at the top of the ZIP and not in one folder
    * @return empty if it could not be unpacked; then there is at least one fault
@@ -44,7 +51,9 @@ final class PackageZip {
     }
     int before = faults.count();
     List<ZipDirectory.Entry> entries =
-        directory.get().stream().filter(entry -> !entry.folder() && !PackageFolder.ignored(entry.name())).toList();
+        directory.get().stream()
+            .filter(entry -> !entry.folder() && !PackageFolder.ignored(entry.name()))
+            .toList();
     check(entries, fileName, faults);
     if (faults.count() > before) return Optional.empty();
     Optional<String> folder = folder(entries);
@@ -71,8 +80,10 @@ final class PackageZip {
       if (escapes(name)) faults.add(name, 0, "problem.catalogue.zipSlip");
       if (entry.link()) faults.add(name, 0, "problem.catalogue.link");
       if (entry.encrypted()) faults.add(name, 0, "problem.catalogue.zipEncrypted");
-      if (!names.add(name.toLowerCase(Locale.ROOT))) faults.add(name, 0, "problem.catalogue.zipTwice");
-      if (entry.size() > CoursePackage.LARGEST_FILE) faults.add(name, 0, "problem.catalogue.fileTooLarge");
+      if (!names.add(name.toLowerCase(Locale.ROOT)))
+        faults.add(name, 0, "problem.catalogue.zipTwice");
+      if (entry.size() > CoursePackage.LARGEST_FILE)
+        faults.add(name, 0, "problem.catalogue.fileTooLarge");
       else if (entry.size() > SMALL && entry.size() > LARGEST_RATIO * entry.packed()) {
         faults.add(name, 0, "problem.catalogue.zipBomb");
       }
@@ -85,21 +96,34 @@ final class PackageZip {
     return name.startsWith("/")
         || name.indexOf(':') >= 0
         || name.indexOf('\0') >= 0
-        || Stream.of(name.split("/", -1)).anyMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
+        || Stream.of(name.split("/", -1))
+            .anyMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
   }
 
-  /** The one folder that holds everything; empty if {@code course.yaml} lies at the top or there are several. */
+  /**
+   * The one folder that holds everything; empty if {@code course.yaml} lies at the top or there are
+   * several.
+   */
   private static Optional<String> folder(List<ZipDirectory.Entry> entries) {
     Set<String> tops =
         entries.stream()
-            .map(entry -> entry.name().indexOf('/') < 0 ? "" : entry.name().substring(0, entry.name().indexOf('/')))
+            .map(
+                entry ->
+                    entry.name().indexOf('/') < 0
+                        ? ""
+                        : entry.name().substring(0, entry.name().indexOf('/')))
             .collect(Collectors.toSet());
-    return tops.size() == 1 ? tops.stream().filter(top -> !top.isEmpty()).findFirst() : Optional.empty();
+    return tops.size() == 1
+        ? tops.stream().filter(top -> !top.isEmpty()).findFirst()
+        : Optional.empty();
   }
 
   private static String nameOf(String fileName) {
-    String last = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-    return last.toLowerCase(Locale.ROOT).endsWith(".zip") ? last.substring(0, last.length() - 4) : last;
+    String last =
+        fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+    return last.toLowerCase(Locale.ROOT).endsWith(".zip")
+        ? last.substring(0, last.length() - 4)
+        : last;
   }
 
   /** The package in one folder of its name; equal packages give equal bytes. */

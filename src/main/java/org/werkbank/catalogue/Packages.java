@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.werkbank.exercise.spi.ExerciseType;
 
-/** Opens and makes course packages with what this installation knows: its exercise types, legal facts and courses. */
+/**
+ * Opens and makes course packages with what this installation knows: its exercise types, legal
+ * facts and courses.
+ */
 @ApplicationScoped
 public class Packages {
   private EntityManager em;
@@ -37,22 +40,27 @@ public class Packages {
   /**
    * A reader that knows what is here today.
    *
-   * @param media address under which pixel pictures of the package are served, with a slash at the end
+   * @param media address under which pixel pictures of the package are served, with a slash at the
+   *     end
    */
   public CourseReader reader(String media) {
     Map<String, ExerciseType<?, ?>> known =
-        StreamSupport.stream(types.spliterator(), false).collect(Collectors.toMap(ExerciseType::key, Function.identity()));
+        StreamSupport.stream(types.spliterator(), false)
+            .collect(Collectors.toMap(ExerciseType::key, Function.identity()));
     return new CourseReader(new Surroundings(known, facts.inForce(), codes(), media));
   }
 
-  /** The package as a ZIP that {@link CourseReader} reads again; equal packages give equal bytes. */
+  /**
+   * The package as a ZIP that {@link CourseReader} reads again; equal packages give equal bytes.
+   */
   public byte[] zip(CoursePackage files) {
     return PackageZip.write(files);
   }
 
   private Map<String, String> codes() {
     List<Object[]> rows =
-        em.createQuery("select v.code, v.slug from CourseVersion v where v.current = true", Object[].class)
+        em.createQuery(
+                "select v.code, v.slug from CourseVersion v where v.current = true", Object[].class)
             .getResultList();
     Map<String, String> codes = new HashMap<>();
     rows.forEach(row -> codes.put((String) row[0], (String) row[1]));

@@ -62,7 +62,8 @@ final class ProseCheck extends AbstractVisitor {
 
   @Override
   public void visit(Image image) {
-    if (Lines.plain(image).isBlank()) tell(image, "problem.catalogue.pictureLabel", image.getDestination());
+    if (Lines.plain(image).isBlank())
+      tell(image, "problem.catalogue.pictureLabel", image.getDestination());
     if (!references.hasPicture(image.getDestination())) {
       tell(image, "problem.catalogue.pictureMissing", image.getDestination());
     }

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.werkbank.platform.problem.Conflict;
 
-/** Makes a read package a version that people can learn from. Learners stay on the version they began. */
+/**
+ * Makes a read package a version that people can learn from. Learners stay on the version they
+ * began.
+ */
 @ApplicationScoped
 public class Publishing {
   private EntityManager em;
@@ -31,12 +34,17 @@ public class Publishing {
   @Transactional
   public PublishOutcome publish(Reading.Valid read, UUID by) {
     return same(read)
-        .map(found -> found.current() ? new PublishOutcome.Unchanged(found.version(), found.number()) : again(found))
+        .map(
+            found ->
+                found.current()
+                    ? new PublishOutcome.Unchanged(found.version(), found.number())
+                    : again(found))
         .orElseGet(() -> add(read, Optional.of(by)));
   }
 
   /**
-   * What comes with the program becomes a version only if it is new: a restart never replaces what a trainer published.
+   * What comes with the program becomes a version only if it is new: a restart never replaces what
+   * a trainer published.
    *
    * @throws jakarta.persistence.PersistenceException if another server has just published the same
    * @throws Conflict if another course has the code
@@ -54,7 +62,8 @@ public class Publishing {
   }
 
   private Optional<VersionRow> same(Reading.Valid read) {
-    return em.createQuery(VersionRow.SELECT + "where v.slug = :slug and v.digest = :digest", VersionRow.class)
+    return em.createQuery(
+            VersionRow.SELECT + "where v.slug = :slug and v.digest = :digest", VersionRow.class)
         .setParameter("slug", read.files().slug())
         .setParameter("digest", read.files().digest())
         .getResultStream()
@@ -97,7 +106,9 @@ public class Publishing {
   }
 
   private int highest(String slug) {
-    return em.createQuery("select coalesce(max(v.number), 0) from CourseVersion v where v.slug = :slug", Integer.class)
+    return em.createQuery(
+            "select coalesce(max(v.number), 0) from CourseVersion v where v.slug = :slug",
+            Integer.class)
         .setParameter("slug", slug)
         .getSingleResult();
   }

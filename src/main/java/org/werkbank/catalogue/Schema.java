@@ -13,7 +13,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.StringJoiner;
 
-/** The JSON Schemas beside this class (draft 2020-12), and their findings as faults that say what to do. */
+/**
+ * The JSON Schemas beside this class (draft 2020-12), and their findings as faults that say what to
+ * do.
+ */
 enum Schema {
   COURSE("course"),
   TERMS("terms"),
@@ -27,9 +30,11 @@ enum Schema {
 
   Schema(String name) {
     try (InputStream file = Schema.class.getResourceAsStream(name + ".schema.json")) {
-      SchemaValidatorsConfig config = SchemaValidatorsConfig.builder().pathType(PathType.JSON_POINTER).build();
+      SchemaValidatorsConfig config =
+          SchemaValidatorsConfig.builder().pathType(PathType.JSON_POINTER).build();
       source = new ObjectMapper().readTree(file);
-      schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(source, config);
+      schema =
+          JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(source, config);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -53,7 +58,11 @@ enum Schema {
       case "required" -> yaml.fault(faults, at, "problem.catalogue.required", found.getProperty());
       case "additionalProperties" ->
           yaml.fault(
-              faults, at + '/' + found.getProperty(), "problem.catalogue.unknown", found.getProperty(), known(found));
+              faults,
+              at + '/' + found.getProperty(),
+              "problem.catalogue.unknown",
+              found.getProperty(),
+              known(found));
       case "type" -> {
         String key =
             switch (rule.asText()) {

@@ -15,8 +15,9 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * At every start the courses that come with the program, and those in a folder of the company, become versions if they
- * are new. A broken package is logged and left out; it never stops another one or the start.
+ * At every start the courses that come with the program, and those in a folder of the company,
+ * become versions if they are new. A broken package is logged and left out; it never stops another
+ * one or the start.
  */
 @Singleton
 @Startup

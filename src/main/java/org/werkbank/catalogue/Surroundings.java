@@ -9,7 +9,8 @@ import org.werkbank.exercise.spi.ExerciseType;
  * @param types all exercise types by key
  * @param facts the legal facts that hold today, by key
  * @param codes course codes that are taken, with the slug of the course that has them
- * @param media address under which pixel pictures of this package are served, with a slash at the end
+ * @param media address under which pixel pictures of this package are served, with a slash at the
+ *     end
  */
 public record Surroundings(
     Map<String, ExerciseType<?, ?>> types,

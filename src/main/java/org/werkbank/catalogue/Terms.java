@@ -21,7 +21,9 @@ final class Terms {
   /** A word and what it means, in one language. */
   record Term(String word, String means) {}
 
-  /** No terms if there is no such file. If it is misshapen, with faults, every key counts as known. */
+  /**
+   * No terms if there is no such file. If it is misshapen, with faults, every key counts as known.
+   */
   static Terms read(CoursePackage files, Faults faults) {
     Optional<byte[]> bytes = files.file(NAME);
     if (bytes.isEmpty()) return new Terms(false);
@@ -40,7 +42,10 @@ final class Terms {
                 read.terms.put(
                     entry.getKey(),
                     Map.of(
-                        Language.DE, term(entry.getValue().get("de")), Language.EN, term(entry.getValue().get("en")))));
+                        Language.DE,
+                        term(entry.getValue().get("de")),
+                        Language.EN,
+                        term(entry.getValue().get("en")))));
     return read;
   }
 

@@ -14,7 +14,11 @@ import org.werkbank.platform.text.Language;
  * @param pages what is written, per language; never missing one
  */
 public record Unit(
-    int number, int minutes, List<String> competences, ExerciseBlock exercise, Map<Language, UnitPage> pages) {
+    int number,
+    int minutes,
+    List<String> competences,
+    ExerciseBlock exercise,
+    Map<Language, UnitPage> pages) {
 
   public UnitPage in(Language language) {
     return pages.get(language);

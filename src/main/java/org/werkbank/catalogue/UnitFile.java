@@ -32,7 +32,11 @@ final class UnitFile {
   private final Map<String, ExerciseType<?, ?>> types;
   private final Faults faults;
 
-  UnitFile(UnitParts parts, UnitReferences references, Map<String, ExerciseType<?, ?>> types, Faults faults) {
+  UnitFile(
+      UnitParts parts,
+      UnitReferences references,
+      Map<String, ExerciseType<?, ?>> types,
+      Faults faults) {
     this.parts = parts;
     this.references = references;
     this.types = types;
@@ -45,7 +49,11 @@ final class UnitFile {
    * @param exercise empty if there is none that can be read
    */
   record Page(
-      String file, Unit.UnitPage page, Optional<Unit.ExerciseBlock> exercise, int guessLine, int exerciseLine) {}
+      String file,
+      Unit.UnitPage page,
+      Optional<Unit.ExerciseBlock> exercise,
+      int guessLine,
+      int exerciseLine) {}
 
   /** Empty, with faults, if a part is missing. */
   Optional<Page> read() {
@@ -53,7 +61,11 @@ final class UnitFile {
       ProseCheck check = new ProseCheck(parts.file(), references, faults);
       parts.of(part).forEach(block -> block.accept(check));
       if (parts.line(part) > 0 && parts.of(part).isEmpty()) {
-        faults.add(parts.file(), parts.line(part), "problem.catalogue.partEmpty", part.heading(parts.language()));
+        faults.add(
+            parts.file(),
+            parts.line(part),
+            "problem.catalogue.partEmpty",
+            part.heading(parts.language()));
       }
     }
     if (!parts.complete()) return Optional.empty();
@@ -64,18 +76,29 @@ final class UnitFile {
     Optional<Unit.ExerciseBlock> block = exercise.flatMap(this::exercise);
     Optional<Unit.UnitPage> page = key(read.orElse(new Unit.Guess("", List.of())));
     return page.map(
-        is -> new Page(parts.file(), is, block, guess.map(Lines::of).orElse(0), exercise.map(Lines::of).orElse(0)));
+        is ->
+            new Page(
+                parts.file(),
+                is,
+                block,
+                guess.map(Lines::of).orElse(0),
+                exercise.map(Lines::of).orElse(0)));
   }
 
   private Optional<FencedCodeBlock> one(UnitParts.Part part, String kind) {
     List<FencedCodeBlock> found = fences(part, kind).toList();
     if (found.isEmpty()) faults.add(parts.file(), parts.line(part), missing(kind));
-    found.stream().skip(1).forEach(more -> faults.add(parts.file(), Lines.of(more), "problem.catalogue.blockTwice", kind));
+    found.stream()
+        .skip(1)
+        .forEach(
+            more -> faults.add(parts.file(), Lines.of(more), "problem.catalogue.blockTwice", kind));
     return found.stream().findFirst();
   }
 
   private static String missing(String kind) {
-    return kind.equals("guess") ? "problem.catalogue.guessMissing" : "problem.catalogue.exerciseMissing";
+    return kind.equals("guess")
+        ? "problem.catalogue.guessMissing"
+        : "problem.catalogue.exerciseMissing";
   }
 
   private Stream<FencedCodeBlock> fences(UnitParts.Part part, String kind) {
@@ -89,11 +112,17 @@ final class UnitFile {
     for (UnitParts.Part part : UnitParts.Part.values()) {
       if (part != UnitParts.Part.GUESS) {
         fences(part, "guess")
-            .forEach(block -> faults.add(parts.file(), Lines.of(block), "problem.catalogue.blockPlace", "guess"));
+            .forEach(
+                block ->
+                    faults.add(
+                        parts.file(), Lines.of(block), "problem.catalogue.blockPlace", "guess"));
       }
       if (part != UnitParts.Part.TRY_IT) {
         fences(part, "exercise")
-            .forEach(block -> faults.add(parts.file(), Lines.of(block), "problem.catalogue.blockPlace", "exercise"));
+            .forEach(
+                block ->
+                    faults.add(
+                        parts.file(), Lines.of(block), "problem.catalogue.blockPlace", "exercise"));
       }
     }
     parts.of(UnitParts.Part.GUESS).stream()
@@ -128,7 +157,11 @@ final class UnitFile {
     ExerciseType<?, ?> type = types.get(key);
     if (type == null) {
       faults.add(
-          parts.file(), line, "problem.catalogue.exerciseUnknown", key, String.join(", ", new TreeSet<>(types.keySet())));
+          parts.file(),
+          line,
+          "problem.catalogue.exerciseUnknown",
+          key,
+          String.join(", ", new TreeSet<>(types.keySet())));
     }
     if (block.getLiteral().isBlank()) return plan(type, key, Map.of(), (name) -> line);
     Optional<Yaml> yaml = Yaml.read(parts.file(), block.getLiteral(), line + 1, faults);
@@ -139,7 +172,8 @@ final class UnitFile {
       return Optional.empty();
     }
     for (Map.Entry<String, JsonNode> entry : yaml.get().root().properties()) {
-      if (entry.getValue().isNull()) yaml.get().fault(faults, "/" + entry.getKey(), "problem.catalogue.empty", entry.getKey());
+      if (entry.getValue().isNull())
+        yaml.get().fault(faults, "/" + entry.getKey(), "problem.catalogue.empty", entry.getKey());
       else parameters.put(entry.getKey(), VALUES.convertValue(entry.getValue(), Object.class));
     }
     return plan(type, key, parameters, name -> yaml.get().line("/" + name));
@@ -151,7 +185,11 @@ final class UnitFile {
       Parameters parameters = new Parameters(values);
       type.plan(parameters);
       for (Parameters.Fault found : parameters.faults()) {
-        faults.add(parts.file(), line.applyAsInt(found.parameter()), found.key(), found.arguments().toArray());
+        faults.add(
+            parts.file(),
+            line.applyAsInt(found.parameter()),
+            found.key(),
+            found.arguments().toArray());
       }
     }
     return Optional.of(new Unit.ExerciseBlock(key, Map.copyOf(values)));
@@ -165,19 +203,33 @@ final class UnitFile {
     if (quotes.size() != 1 || key.indexOf(quotes.get(0)) != 0) {
       faults.add(parts.file(), line, "problem.catalogue.keySentence");
     }
-    if (place < 0) faults.add(parts.file(), line, "problem.catalogue.placeMissing", AT_MY_PLACE.in(parts.language()));
+    if (place < 0)
+      faults.add(
+          parts.file(), line, "problem.catalogue.placeMissing", AT_MY_PLACE.in(parts.language()));
     if (quotes.isEmpty() || place < 0) return Optional.empty();
     String sentence = Lines.plain(quotes.get(0)).strip();
-    long words = Stream.of(sentence.split("\\s+")).filter(word -> word.matches(".*[\\p{L}\\p{N}].*")).count();
+    long words =
+        Stream.of(sentence.split("\\s+"))
+            .filter(word -> word.matches(".*[\\p{L}\\p{N}].*"))
+            .count();
     if (words > LONGEST_KEY_SENTENCE) {
-      faults.add(parts.file(), Lines.of(quotes.get(0)), "problem.catalogue.keySentenceLong", words, LONGEST_KEY_SENTENCE);
+      faults.add(
+          parts.file(),
+          Lines.of(quotes.get(0)),
+          "problem.catalogue.keySentenceLong",
+          words,
+          LONGEST_KEY_SENTENCE);
     }
-    List<Node> text = key.subList(0, place).stream().filter(block -> !quotes.contains(block)).toList();
+    List<Node> text =
+        key.subList(0, place).stream().filter(block -> !quotes.contains(block)).toList();
     List<Node> atMyPlace = key.subList(place + 1, key.size());
     if (text.isEmpty()) faults.add(parts.file(), line, "problem.catalogue.keyTextMissing");
-    if (atMyPlace.isEmpty()) faults.add(parts.file(), Lines.of(key.get(place)), "problem.catalogue.placeEmpty");
-    List<Node> tryIt = parts.of(UnitParts.Part.TRY_IT).stream().filter(block -> !isExercise(block)).toList();
-    if (tryIt.isEmpty()) faults.add(parts.file(), parts.line(UnitParts.Part.TRY_IT), "problem.catalogue.tryItText");
+    if (atMyPlace.isEmpty())
+      faults.add(parts.file(), Lines.of(key.get(place)), "problem.catalogue.placeEmpty");
+    List<Node> tryIt =
+        parts.of(UnitParts.Part.TRY_IT).stream().filter(block -> !isExercise(block)).toList();
+    if (tryIt.isEmpty())
+      faults.add(parts.file(), parts.line(UnitParts.Part.TRY_IT), "problem.catalogue.tryItText");
     return Optional.of(
         new Unit.UnitPage(
             parts.title(),

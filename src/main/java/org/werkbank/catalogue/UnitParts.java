@@ -15,7 +15,9 @@ import org.werkbank.platform.text.Text;
 
 /** A unit file taken apart: its title and the blocks of its five parts. */
 final class UnitParts {
-  private static final Pattern HEAD = Pattern.compile("\\A---[ \\t]*\\r?\\n(.*?)^---[ \\t]*\\r?$", Pattern.DOTALL | Pattern.MULTILINE);
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "\\A---[ \\t]*\\r?\\n(.*?)^---[ \\t]*\\r?$", Pattern.DOTALL | Pattern.MULTILINE);
   private static final int DEEPEST = 60;
 
   /** The five steps and the words that head them. */
@@ -52,7 +54,8 @@ final class UnitParts {
 
   /** Empty, with faults, if the file cannot be taken apart at all. */
   static Optional<UnitParts> read(String file, Language language, byte[] bytes, Faults faults) {
-    return Utf8.text(file, bytes, faults).flatMap(text -> new UnitParts(file, language, faults).read(text));
+    return Utf8.text(file, bytes, faults)
+        .flatMap(text -> new UnitParts(file, language, faults).read(text));
   }
 
   private Optional<UnitParts> read(String text) {
@@ -66,7 +69,8 @@ final class UnitParts {
     } else {
       faults.add(file, 1, "problem.catalogue.unitHead");
     }
-    String above = "\n".repeat((int) text.substring(0, from).chars().filter(c -> c == '\n').count());
+    String above =
+        "\n".repeat((int) text.substring(0, from).chars().filter(c -> c == '\n').count());
     Node document = Markdown.parse(above + text.substring(from));
     if (tooDeep(document)) {
       faults.add(file, 0, "problem.catalogue.tooDeep");
@@ -88,11 +92,16 @@ final class UnitParts {
         blocks.get(now).add(block);
       } else if (last == null && !toldTextBefore) {
         toldTextBefore = true;
-        faults.add(file, Lines.of(block), "problem.catalogue.textBeforeParts", Part.CASE.heading(language));
+        faults.add(
+            file,
+            Lines.of(block),
+            "problem.catalogue.textBeforeParts",
+            Part.CASE.heading(language));
       }
     }
     for (Part part : Part.values()) {
-      if (!blocks.containsKey(part)) faults.add(file, 0, "problem.catalogue.partMissing", part.heading(language));
+      if (!blocks.containsKey(part))
+        faults.add(file, 0, "problem.catalogue.partMissing", part.heading(language));
     }
   }
 

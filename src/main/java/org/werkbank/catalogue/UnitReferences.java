@@ -12,7 +12,9 @@ import org.werkbank.platform.html.SafeHtml;
 import org.werkbank.platform.text.Language;
 import org.werkbank.platform.text.Texts;
 
-/** What stands behind the terms, legal facts, pictures and local blocks of one unit in one language. */
+/**
+ * What stands behind the terms, legal facts, pictures and local blocks of one unit in one language.
+ */
 final class UnitReferences implements Markdown.References {
   static final String TERM = "term:";
   static final String LAW = "law:";
@@ -26,7 +28,8 @@ final class UnitReferences implements Markdown.References {
   private final Texts texts;
   private int opened;
 
-  UnitReferences(int unit, Language language, Terms terms, Map<String, LegalFact> facts, Media media) {
+  UnitReferences(
+      int unit, Language language, Terms terms, Map<String, LegalFact> facts, Media media) {
     this.unit = unit;
     this.language = language;
     this.terms = terms;
@@ -49,7 +52,8 @@ final class UnitReferences implements Markdown.References {
 
   @Override
   public Optional<Explanation> explanation(String address) {
-    if (address.startsWith(TERM)) return terms.find(address.substring(TERM.length()), language).map(this::term);
+    if (address.startsWith(TERM))
+      return terms.find(address.substring(TERM.length()), language).map(this::term);
     if (address.startsWith(LAW)) {
       return Optional.ofNullable(facts.get(address.substring(LAW.length()))).map(this::law);
     }
@@ -68,15 +72,25 @@ final class UnitReferences implements Markdown.References {
 
   private Explanation term(Terms.Term term) {
     return new Explanation(
-        "term", nextId(), term.word(), term.means(), List.of(), Optional.empty(), texts.say("catalogue.explanation.close"));
+        "term",
+        nextId(),
+        term.word(),
+        term.means(),
+        List.of(),
+        Optional.empty(),
+        texts.say("catalogue.explanation.close"));
   }
 
   private Explanation law(LegalFact fact) {
-    DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale());
+    DateTimeFormatter day =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale());
     List<String> notes = new ArrayList<>();
     notes.add(
         fact.validTo().isPresent()
-            ? texts.say("catalogue.fact.validBetween", day.format(fact.validFrom()), day.format(fact.validTo().get()))
+            ? texts.say(
+                "catalogue.fact.validBetween",
+                day.format(fact.validFrom()),
+                day.format(fact.validTo().get()))
             : texts.say("catalogue.fact.validFrom", day.format(fact.validFrom())));
     notes.add(texts.say("catalogue.fact.checkedOn", day.format(fact.checkedOn())));
     return new Explanation(

@@ -21,14 +21,17 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
- * YAML as data only, and the line of every value. Tags, anchors and aliases are refused: nobody needs them here, and they
- * are what YAML attacks are made of.
+ * YAML as data only, and the line of every value. Tags, anchors and aliases are refused: nobody
+ * needs them here, and they are what YAML attacks are made of.
  */
 final class Yaml {
   private static final int DEEPEST = 30;
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setCodePointLimit(CoursePackage.LARGEST_FILE).setUseMarks(true).build();
+      LoadSettings.builder()
+          .setCodePointLimit(CoursePackage.LARGEST_FILE)
+          .setUseMarks(true)
+          .build();
 
   private final String file;
   private final Map<String, Integer> lines = new HashMap<>();
@@ -109,7 +112,8 @@ final class Yaml {
             (neverEnds ? broken.getContextMark() : broken.getProblemMark())
                 .map(mark -> mark.getLine() + firstLine)
                 .orElse(firstLine);
-        faults.add(file, line, "problem.catalogue.yamlDamaged", String.valueOf(broken.getProblem()));
+        faults.add(
+            file, line, "problem.catalogue.yamlDamaged", String.valueOf(broken.getProblem()));
         sound = false;
       } catch (YamlEngineException broken) {
         faults.add(file, 0, "problem.catalogue.yamlDamaged", String.valueOf(broken.getMessage()));
@@ -132,10 +136,14 @@ final class Yaml {
       lines.putIfAbsent(pointer, line(event));
       if (event instanceof ScalarEvent scalar) return scalar(scalar);
       if (event instanceof SequenceStartEvent list) {
-        return list.getTag().isPresent() ? refuse(event, "problem.catalogue.yamlTag") : list(pointer, depth);
+        return list.getTag().isPresent()
+            ? refuse(event, "problem.catalogue.yamlTag")
+            : list(pointer, depth);
       }
       if (event instanceof MappingStartEvent map) {
-        return map.getTag().isPresent() ? refuse(event, "problem.catalogue.yamlTag") : map(pointer, depth);
+        return map.getTag().isPresent()
+            ? refuse(event, "problem.catalogue.yamlTag")
+            : map(pointer, depth);
       }
       throw new YamlEngineException("unexpected " + event.getEventId());
     }
@@ -152,7 +160,8 @@ final class Yaml {
     private JsonNode map(String pointer, int depth) {
       ObjectNode map = NODES.objectNode();
       for (Event event = next(); event.getEventId() != Event.ID.MappingEnd; event = next()) {
-        if (!(event instanceof ScalarEvent name)) return refuse(event, "problem.catalogue.yamlName");
+        if (!(event instanceof ScalarEvent name))
+          return refuse(event, "problem.catalogue.yamlName");
         if (map.has(name.getValue())) {
           faults.add(file, line(event), "problem.catalogue.yamlTwice", name.getValue());
         }
@@ -179,7 +188,9 @@ final class Yaml {
     }
 
     private JsonNode whole(BigInteger value) {
-      return value.bitLength() < 32 ? NODES.numberNode(value.intValue()) : NODES.numberNode(value.longValue());
+      return value.bitLength() < 32
+          ? NODES.numberNode(value.intValue())
+          : NODES.numberNode(value.longValue());
     }
 
     /** Reading ends here: after one of these nothing that follows can be believed. */

@@ -12,8 +12,9 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * The central directory of a ZIP in memory, the only part of it that is believed (PKWARE APPNOTE 6.3.10, sections 4.3.7,
- * 4.3.12 and 4.3.16). Java's own reader hides links and double names, which are what an attacker would use.
+ * The central directory of a ZIP in memory, the only part of it that is believed (PKWARE APPNOTE
+ * 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16). Java's own reader hides links and double names, which
+ * are what an attacker would use.
  */
 final class ZipDirectory {
   private static final int END = 0x06054b50;
@@ -34,7 +35,15 @@ final class ZipDirectory {
    *
    * @param size of the file when inflated, as the ZIP claims
    */
-  record Entry(String name, int method, int flags, long crc, long packed, long size, long attributes, long offset) {
+  record Entry(
+      String name,
+      int method,
+      int flags,
+      long crc,
+      long packed,
+      long size,
+      long attributes,
+      long offset) {
     boolean folder() {
       return name.endsWith("/");
     }
@@ -80,11 +89,15 @@ final class ZipDirectory {
     return Optional.of(entries);
   }
 
-  /** Where the end record begins, searched from the back over a possible comment; -1 if there is none. */
+  /**
+   * Where the end record begins, searched from the back over a possible comment; -1 if there is
+   * none.
+   */
   private int end() {
     int last = zip.capacity() - 22;
     for (int i = last; i >= Math.max(0, last - LONGEST_COMMENT); i--) {
-      if (zip.getInt(i) == END && (zip.getShort(i + 20) & 0xFFFF) == zip.capacity() - i - 22) return i;
+      if (zip.getInt(i) == END && (zip.getShort(i + 20) & 0xFFFF) == zip.capacity() - i - 22)
+        return i;
     }
     return -1;
   }
@@ -96,13 +109,16 @@ final class ZipDirectory {
    */
   static Optional<byte[]> content(byte[] bytes, Entry entry) {
     ByteBuffer zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    if (entry.offset() + 30 > bytes.length || zip.getInt((int) entry.offset()) != LOCAL) return Optional.empty();
+    if (entry.offset() + 30 > bytes.length || zip.getInt((int) entry.offset()) != LOCAL)
+      return Optional.empty();
     int local = (int) entry.offset();
-    long from = local + 30L + (zip.getShort(local + 26) & 0xFFFF) + (zip.getShort(local + 28) & 0xFFFF);
+    long from =
+        local + 30L + (zip.getShort(local + 26) & 0xFFFF) + (zip.getShort(local + 28) & 0xFFFF);
     if (from + entry.packed() > bytes.length) return Optional.empty();
     Optional<byte[]> content =
         switch (entry.method()) {
-          case 0 -> Optional.of(Arrays.copyOfRange(bytes, (int) from, (int) (from + entry.packed())));
+          case 0 ->
+              Optional.of(Arrays.copyOfRange(bytes, (int) from, (int) (from + entry.packed())));
           case 8 -> inflate(bytes, (int) from, (int) entry.packed(), (int) entry.size());
           default -> Optional.empty();
         };

@@ -38,18 +38,29 @@ import org.werkbank.platform.problem.NotFound;
 import org.werkbank.platform.text.Text;
 
 class DraftsTest {
-  private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC);
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC);
   private static final LegalFact LAW =
       new LegalFact(
-          "law-1", false, "Art. 1", new Text("Regel", "Rule"), LocalDate.of(2025, 2, 2), Optional.empty(),
-          "https://example.org/law", LocalDate.of(2026, 1, 1), "editors");
+          "law-1",
+          false,
+          "Art. 1",
+          new Text("Regel", "Rule"),
+          LocalDate.of(2025, 2, 2),
+          Optional.empty(),
+          "https://example.org/law",
+          LocalDate.of(2026, 1, 1),
+          "editors");
 
   private static Drafts drafts(EntityManager em) {
     LegalFacts facts = new LegalFacts(em, CLOCK);
     facts.store(List.of(LAW));
     Packages packages = new Packages(em, facts, List.of(new SampleType()));
     return new Drafts(
-        new DraftShelf(em, CLOCK), packages, new Publishing(em, CLOCK), new Courses(em, packages, facts));
+        new DraftShelf(em, CLOCK),
+        packages,
+        new Publishing(em, CLOCK),
+        new Courses(em, packages, facts));
   }
 
   private static byte[] zip(String slug, Map<String, String> files) {
@@ -80,12 +91,19 @@ class DraftsTest {
   void aCorrectDraftIsPublishedAndThenGone(TestDatabase.Kind kind) {
     try (TestDatabase db = kind.open()) {
       UUID trainer = db.person("trainer");
-      UUID draft = db.in(em -> drafts(em).upload(trainer, "C:\\work\\my.zip", good()));
+      UUID draft = db.in(em -> drafts(em).upload(trainer, "C:\\kurse\\my.zip", good()));
       db.run(
           em ->
               assertEquals(
                   List.of(
-                      new DraftRow(draft, "my.zip", "my-course", "Probekurs", "Sample course", 0, CLOCK.instant())),
+                      new DraftRow(
+                          draft,
+                          "my.zip",
+                          "my-course",
+                          "Probekurs",
+                          "Sample course",
+                          0,
+                          CLOCK.instant())),
                   drafts(em).of(trainer)));
       db.run(
           em -> {
@@ -96,7 +114,10 @@ class DraftsTest {
       PublishOutcome outcome = db.in(em -> drafts(em).publish(draft, trainer));
       assertEquals(1, assertInstanceOf(PublishOutcome.Added.class, outcome).number());
       db.run(em -> assertEquals(List.of(), drafts(em).of(trainer)));
-      assertThrows(NotFound.class, () -> db.in(em -> drafts(em).publish(draft, trainer)), "a double click publishes once");
+      assertThrows(
+          NotFound.class,
+          () -> db.in(em -> drafts(em).publish(draft, trainer)),
+          "a double click publishes once");
     }
   }
 
@@ -108,14 +129,17 @@ class DraftsTest {
       UUID draft = db.in(em -> drafts(em).upload(trainer, "my.zip", broken()));
       db.run(
           em -> {
-            Reading.Broken read = assertInstanceOf(Reading.Broken.class, drafts(em).open(draft, trainer).reading());
+            Reading.Broken read =
+                assertInstanceOf(Reading.Broken.class, drafts(em).open(draft, trainer).reading());
             assertEquals(
-                List.of(new Fault("terms.yaml", 1, "problem.catalogue.notMap", List.of("label"))), read.faults());
+                List.of(new Fault("terms.yaml", 1, "problem.catalogue.notMap", List.of("label"))),
+                read.faults());
             assertEquals(1, drafts(em).of(trainer).get(0).faults());
           });
       assertThrows(Invalid.class, () -> db.in(em -> drafts(em).publish(draft, trainer)));
       assertEquals(draft, db.in(em -> drafts(em).upload(trainer, "again.zip", good())));
-      db.run(em -> assertInstanceOf(Reading.Valid.class, drafts(em).open(draft, trainer).reading()));
+      db.run(
+          em -> assertInstanceOf(Reading.Valid.class, drafts(em).open(draft, trainer).reading()));
     }
   }
 
@@ -144,7 +168,9 @@ class DraftsTest {
         String name = i + ".zip";
         db.run(em -> drafts(em).upload(trainer, name, new byte[] {1}));
       }
-      assertThrows(Conflict.class, () -> db.in(em -> drafts(em).upload(trainer, "more.zip", new byte[] {1})));
+      assertThrows(
+          Conflict.class,
+          () -> db.in(em -> drafts(em).upload(trainer, "more.zip", new byte[] {1})));
       db.run(em -> drafts(em).upload(trainer, "0.zip", new byte[] {1}));
     }
   }

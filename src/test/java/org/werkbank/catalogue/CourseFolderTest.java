@@ -26,7 +26,8 @@ import org.werkbank.fixtures.SampleType;
 import org.werkbank.fixtures.TestDatabase;
 
 class CourseFolderTest {
-  private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC);
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC);
   private static final String FACTS =
       """
       - key: law-1
@@ -84,13 +85,15 @@ class CourseFolderTest {
 
   private void course(String slug, String code, String wrong) {
     var files = CoursePackages.small();
-    files.computeIfPresent("course.yaml", (path, text) -> text.replace("code: T01", "code: " + code) + wrong);
+    files.computeIfPresent(
+        "course.yaml", (path, text) -> text.replace("code: T01", "code: " + code) + wrong);
     PackageFolder.write(new CoursePackage(slug, CoursePackages.bytes(files)), disk);
   }
 
   @ParameterizedTest
   @EnumSource(TestDatabase.Kind.class)
-  void aBrokenCourseIsLoggedWithFileAndLineAndStopsNoOther(TestDatabase.Kind kind) throws IOException {
+  void aBrokenCourseIsLoggedWithFileAndLineAndStopsNoOther(TestDatabase.Kind kind)
+      throws IOException {
     Files.writeString(disk.resolve(LegalFactsFile.NAME), FACTS);
     course("a-broken", "T01", "colour: red\n");
     course("b-good", "T02", "");
@@ -98,9 +101,13 @@ class CourseFolderTest {
     try (TestDatabase db = kind.open()) {
       db.run(em -> publish(em, disk));
       assertEquals(List.of("b-good"), versions(db));
-      assertTrue(log.contains("SEVERE The course a-broken has 1 problems and is left out"), log::toString);
       assertTrue(
-          log.stream().anyMatch(line -> line.startsWith("SEVERE a-broken/course.yaml:15: “colour” is unknown here.")),
+          log.contains("SEVERE The course a-broken has 1 problems and is left out"), log::toString);
+      assertTrue(
+          log.stream()
+              .anyMatch(
+                  line ->
+                      line.startsWith("SEVERE a-broken/course.yaml:15: “colour” is unknown here.")),
           log::toString);
       assertTrue(
           log.contains(
@@ -114,13 +121,17 @@ class CourseFolderTest {
 
   @ParameterizedTest
   @EnumSource(TestDatabase.Kind.class)
-  void brokenFactsAndAMissingFolderAreLoggedAndNothingElseHappens(TestDatabase.Kind kind) throws IOException {
+  void brokenFactsAndAMissingFolderAreLoggedAndNothingElseHappens(TestDatabase.Kind kind)
+      throws IOException {
     Files.writeString(disk.resolve(LegalFactsFile.NAME), FACTS.replace("2025-02-02", "2025-02-30"));
     try (TestDatabase db = kind.open()) {
       db.run(em -> publish(em, disk));
       db.run(em -> publish(em, disk.resolve("not-there")));
       assertEquals(2, log.size(), log::toString);
-      assertTrue(log.get(0).contains("/legal-facts.yaml:6: “valid-from” is not written the way it has to be."), log::toString);
+      assertTrue(
+          log.get(0)
+              .contains("/legal-facts.yaml:6: “valid-from” is not written the way it has to be."),
+          log::toString);
       assertTrue(log.get(1).startsWith("SEVERE The course folder"), log::toString);
       assertEquals(List.of(), versions(db));
     }

@@ -17,10 +17,12 @@ class CourseReaderTest {
 
   @Test
   void aCorrectPackageBecomesACourseInBothLanguages() {
-    Reading.Valid valid = assertInstanceOf(Reading.Valid.class, Spoilt.READER.read(new Spoilt().files()));
+    Reading.Valid valid =
+        assertInstanceOf(Reading.Valid.class, Spoilt.READER.read(new Spoilt().files()));
     Unit unit = valid.course().unit(1).orElseThrow();
     assertEquals(new Unit.ExerciseBlock("sample", Map.of("parts", 60)), unit.exercise());
-    assertEquals("These nine words are just enough for everybody here.", unit.in(Language.EN).keySentence());
+    assertEquals(
+        "These nine words are just enough for everybody here.", unit.in(Language.EN).keySentence());
     assertEquals(30, valid.course().items().size());
     String story = unit.in(Language.EN).story().toString();
     assertTrue(story.contains("role=\"img\" aria-label=\"A belt.\""), story);
@@ -96,7 +98,8 @@ class CourseReaderTest {
           media/belt.svg    | class=                 | onclick=                | media/belt.svg:1 catalogue.drawingAttribute
           media/belt.svg    | </svg>                 |                         | media/belt.svg:1 catalogue.drawingDamaged
           """)
-  void eachFaultHasItsPlaceAndItsSentence(String file, String wrong, String instead, String faults) {
+  void eachFaultHasItsPlaceAndItsSentence(
+      String file, String wrong, String instead, String faults) {
     String by = instead == null ? "" : instead.replace("\\n", "\n");
     List<String> found = new Spoilt().with(file, wrong.replace("\\n", "\n"), by).faults();
     assertEquals(faults, String.join(", ", found));
@@ -105,18 +108,21 @@ class CourseReaderTest {
   @Test
   void aMissingLanguageIsAFault() {
     assertEquals(
-        List.of("course.yaml:11 catalogue.unitMissing"), new Spoilt().without("en/01-one.md").faults());
+        List.of("course.yaml:11 catalogue.unitMissing"),
+        new Spoilt().without("en/01-one.md").faults());
   }
 
   @Test
   void whatHasNoPlaceInAPackageIsAFault() {
     assertEquals(
-        List.of("notes.txt:0 catalogue.filePlace"), new Spoilt().and("notes.txt", "remember the milk").faults());
+        List.of("notes.txt:0 catalogue.filePlace"),
+        new Spoilt().and("notes.txt", "remember the milk").faults());
   }
 
   @Test
   void aVersionThatWasValidOnceIsStillShownWhenItsExerciseTypeIsGone() {
-    CourseReader later = new CourseReader(new Surroundings(Map.of(), Map.of(), Map.of(), "/media/x/"));
+    CourseReader later =
+        new CourseReader(new Surroundings(Map.of(), Map.of(), Map.of(), "/media/x/"));
     CoursePackage files = new Spoilt().files();
     assertInstanceOf(Reading.Broken.class, later.read(files));
     assertEquals(1, later.stored(files).orElseThrow().units().size());
@@ -127,9 +133,16 @@ class CourseReaderTest {
     CourseReader reader =
         new CourseReader(
             new Surroundings(
-                Map.of("sample", new SampleType()), Map.of("law-1", Spoilt.LAW), Map.of("T01", "other"), "/"));
-    Reading.Broken broken = assertInstanceOf(Reading.Broken.class, reader.read(new Spoilt().files()));
-    assertEquals(List.of(new Fault("course.yaml", 2, "problem.catalogue.codeTaken", List.of("T01", "other"))), broken.faults());
+                Map.of("sample", new SampleType()),
+                Map.of("law-1", Spoilt.LAW),
+                Map.of("T01", "other"),
+                "/"));
+    Reading.Broken broken =
+        assertInstanceOf(Reading.Broken.class, reader.read(new Spoilt().files()));
+    assertEquals(
+        List.of(
+            new Fault("course.yaml", 2, "problem.catalogue.codeTaken", List.of("T01", "other"))),
+        broken.faults());
     assertFalse(broken.faults().isEmpty());
   }
 }

@@ -39,7 +39,9 @@ class PackageZipTest {
   }
 
   private static List<String> faults(byte[] zip) {
-    return assertInstanceOf(Reading.Broken.class, Spoilt.READER.read(zip, "upload.zip")).faults().stream()
+    return assertInstanceOf(Reading.Broken.class, Spoilt.READER.read(zip, "upload.zip"))
+        .faults()
+        .stream()
         .map(fault -> fault.file() + " " + fault.key().substring("problem.catalogue.".length()))
         .toList();
   }
@@ -47,7 +49,7 @@ class PackageZipTest {
   @Test
   void randomPackagesSurviveFolderAndZipUnchanged(@TempDir Path disk) throws IOException {
     Random random = new Random(2026);
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < 25; i++) {
       CoursePackage first = new CoursePackage("course-" + i, CoursePackages.random(random));
       Faults faults = new Faults();
       byte[] zip = PackageZip.write(first);
@@ -59,7 +61,9 @@ class PackageZipTest {
       assertEquals(first.digest(), third.digest());
       assertArrayEquals(zip, PackageZip.write(third), "equal packages give equal bytes");
       Reading.Valid before = assertInstanceOf(Reading.Valid.class, Spoilt.READER.read(first));
-      assertEquals(before.course(), assertInstanceOf(Reading.Valid.class, Spoilt.READER.read(third)).course());
+      assertEquals(
+          before.course(),
+          assertInstanceOf(Reading.Valid.class, Spoilt.READER.read(third)).course());
     }
   }
 
@@ -67,27 +71,38 @@ class PackageZipTest {
   void theSmallestChangeChangesTheDigest() {
     CoursePackage one = new Spoilt().files();
     assertEquals(one.digest(), new Spoilt().files().digest());
-    assertTrue(!one.digest().equals(new Spoilt().with("terms.yaml", "Urteil", "urteil").files().digest()));
+    assertTrue(
+        !one.digest().equals(new Spoilt().with("terms.yaml", "Urteil", "urteil").files().digest()));
   }
 
   @Test
   void aZipWithoutAFolderTakesItsNameFromTheFile() throws IOException {
     byte[] zip = zip(CoursePackages.bytes(CoursePackages.small()));
-    Reading.Valid valid = assertInstanceOf(Reading.Valid.class, Spoilt.READER.read(zip, "my-course.zip"));
+    Reading.Valid valid =
+        assertInstanceOf(Reading.Valid.class, Spoilt.READER.read(zip, "my-course.zip"));
     assertEquals("my-course", valid.course().slug());
   }
 
   @Test
   void whatSystemsLeaveBehindIsNoPartOfAPackage() throws IOException {
     Map<String, byte[]> entries = new LinkedHashMap<>();
-    CoursePackages.bytes(CoursePackages.small()).forEach((path, bytes) -> entries.put("my-course/" + path, bytes));
+    CoursePackages.bytes(CoursePackages.small())
+        .forEach((path, bytes) -> entries.put("my-course/" + path, bytes));
     entries.put("__MACOSX/my-course/._course.yaml", TEXT);
     entries.put("my-course/.DS_Store", TEXT);
     assertInstanceOf(Reading.Valid.class, Spoilt.READER.read(zip(entries), "upload.zip"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"../evil.yaml", "a/../../evil.yaml", "/etc/evil", "C:/evil", "a//b", "..\\evil.yaml"})
+  @ValueSource(
+      strings = {
+        "../evil.yaml",
+        "a/../../evil.yaml",
+        "/etc/evil",
+        "C:/evil",
+        "a//b",
+        "..\\evil.yaml"
+      })
   void aNameThatLeadsOutOfThePackageIsRefused(String name) throws IOException {
     assertEquals(List.of(name.replace('\\', '/') + " zipSlip"), faults(zip(Map.of(name, TEXT))));
   }
@@ -96,7 +111,9 @@ class PackageZipTest {
   void aBombIsRefusedBeforeItIsInflated() throws IOException {
     byte[] zeros = new byte[1 << 20];
     assertEquals(List.of("a/media/b.png zipBomb"), faults(zip(Map.of("a/media/b.png", zeros))));
-    assertEquals(List.of("a/media/b.png fileTooLarge"), faults(zip(Map.of("a/media/b.png", new byte[3 << 20]))));
+    assertEquals(
+        List.of("a/media/b.png fileTooLarge"),
+        faults(zip(Map.of("a/media/b.png", new byte[3 << 20]))));
     Map<String, byte[]> many = new LinkedHashMap<>();
     for (int i = 0; i < 401; i++) many.put("a/items/" + i + ".yaml", TEXT);
     assertEquals(List.of("upload.zip tooManyFiles"), faults(zip(many)));
@@ -135,7 +152,8 @@ class PackageZipTest {
   void whatIsNoZipIsToldSo() {
     assertEquals(List.of("upload.zip zipDamaged"), faults(TEXT));
     assertEquals(List.of("upload.zip zipDamaged"), faults(new byte[0]));
-    assertEquals(List.of("upload.zip packageTooLarge"), faults(new byte[CoursePackage.LARGEST + 1]));
+    assertEquals(
+        List.of("upload.zip packageTooLarge"), faults(new byte[CoursePackage.LARGEST + 1]));
   }
 
   @Test
@@ -145,7 +163,8 @@ class PackageZipTest {
     int broken = 0;
     for (int i = 0; i < 3000; i++) {
       byte[] bad = good.clone();
-      for (int j = random.nextInt(8); j >= 0; j--) bad[random.nextInt(bad.length)] = (byte) random.nextInt(256);
+      for (int j = random.nextInt(8); j >= 0; j--)
+        bad[random.nextInt(bad.length)] = (byte) random.nextInt(256);
       if (Spoilt.READER.read(bad, "upload.zip") instanceof Reading.Broken) broken++;
     }
     assertTrue(broken > 1000, "damage is noticed: " + broken);
@@ -156,12 +175,15 @@ class PackageZipTest {
     Random random = new Random(11);
     List<String> paths = new Spoilt().files().paths();
     String signs = "\"'{}[]:&*!|>-#`<\\\n\t %@\u0000ÿ";
-    for (int i = 0; i < 3000; i++) {
+    for (int i = 0; i < 600; i++) {
       Map<String, byte[]> files = CoursePackages.bytes(CoursePackages.small());
       for (int j = random.nextInt(4); j >= 0; j--) {
         byte[] file = files.get(paths.get(random.nextInt(paths.size())));
         int at = random.nextInt(file.length);
-        file[at] = random.nextBoolean() ? (byte) signs.charAt(random.nextInt(signs.length())) : (byte) random.nextInt(256);
+        file[at] =
+            random.nextBoolean()
+                ? (byte) signs.charAt(random.nextInt(signs.length()))
+                : (byte) random.nextInt(256);
       }
       Reading reading = Spoilt.READER.read(new CoursePackage("sample-course", files));
       if (reading instanceof Reading.Broken broken) assertTrue(!broken.faults().isEmpty());
@@ -170,9 +192,12 @@ class PackageZipTest {
 
   @Test
   void nestingThousandsDeepIsAFaultAndNoOverflow() {
-    String deep = "*a **b ".repeat(20_000) + "\n\n" + ">".repeat(50_000) + " x\n\n" + "[".repeat(50_000);
-    assertTrue(new Spoilt().with("de/01-eins.md", "Do it.", deep).faults().contains("de/01-eins.md:0 catalogue.tooDeep")
-        || new Spoilt().with("de/01-eins.md", "Do it.", deep).faults().isEmpty());
+    String deep = "*a **b ".repeat(20_000) + "c** d* ".repeat(20_000);
+    assertEquals(
+        List.of("de/01-eins.md:0 catalogue.tooDeep"),
+        new Spoilt().with("de/01-eins.md", "Do it.", deep).faults());
+    String quotes = ">".repeat(50_000) + " x\n\n" + "[".repeat(50_000);
+    assertEquals(List.of(), new Spoilt().with("de/01-eins.md", "Do it.", quotes).faults());
     String yaml = "a: " + "[".repeat(100_000);
     assertEquals(
         List.of("terms.yaml:1 catalogue.yamlDeep"),
@@ -184,7 +209,9 @@ class PackageZipTest {
     Path folder = PackageFolder.write(new Spoilt().files(), disk);
     Files.createSymbolicLink(folder.resolve("media/secret.svg"), Path.of("/etc/passwd"));
     Reading.Broken broken = assertInstanceOf(Reading.Broken.class, Spoilt.READER.read(folder));
-    assertEquals(List.of(new Fault("media/secret.svg", 0, "problem.catalogue.link", List.of())), broken.faults());
+    assertEquals(
+        List.of(new Fault("media/secret.svg", 0, "problem.catalogue.link", List.of())),
+        broken.faults());
   }
 
   /** Where the first line of the central directory begins. */

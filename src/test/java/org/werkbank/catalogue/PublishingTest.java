@@ -17,14 +17,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.werkbank.fixtures.SampleType;
 import org.werkbank.fixtures.CoursePackages;
+import org.werkbank.fixtures.SampleType;
 import org.werkbank.fixtures.TestDatabase;
 import org.werkbank.platform.problem.Conflict;
 import org.werkbank.platform.text.Text;
 
 class PublishingTest {
-  private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC);
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC);
 
   private static Reading.Valid valid(Spoilt course) {
     return assertInstanceOf(Reading.Valid.class, Spoilt.READER.read(course.files()));
@@ -51,7 +52,8 @@ class PublishingTest {
   @EnumSource(TestDatabase.Kind.class)
   void theSamePackageIsPublishedOnlyOnce(TestDatabase.Kind kind) {
     try (TestDatabase db = kind.open()) {
-      PublishOutcome.Added first = assertInstanceOf(PublishOutcome.Added.class, ship(db, new Spoilt()));
+      PublishOutcome.Added first =
+          assertInstanceOf(PublishOutcome.Added.class, ship(db, new Spoilt()));
       assertEquals(1, first.number());
       assertEquals(new PublishOutcome.Unchanged(first.version(), 1), ship(db, new Spoilt()));
       db.run(
@@ -60,7 +62,8 @@ class PublishingTest {
             assertEquals(first.version(), course.version());
             assertEquals(CLOCK.instant(), course.publishedAt());
             assertEquals(new Text("Probekurs", "Sample course"), course.course().title());
-            assertEquals(valid(new Spoilt()).files(), courses(em).files(first.version()).orElseThrow());
+            assertEquals(
+                valid(new Spoilt()).files(), courses(em).files(first.version()).orElseThrow());
           });
     }
   }
@@ -71,21 +74,27 @@ class PublishingTest {
     try (TestDatabase db = kind.open()) {
       UUID trainer = db.person("trainer");
       UUID first = assertInstanceOf(PublishOutcome.Added.class, ship(db, new Spoilt())).version();
-      UUID second = assertInstanceOf(PublishOutcome.Added.class, publish(db, changed(), trainer)).version();
+      UUID second =
+          assertInstanceOf(PublishOutcome.Added.class, publish(db, changed(), trainer)).version();
       db.run(
           em -> {
             Courses courses = courses(em);
-            assertEquals(List.of(second), courses.current().stream().map(PublishedCourse::version).toList());
+            assertEquals(
+                List.of(second), courses.current().stream().map(PublishedCourse::version).toList());
             assertEquals(2, courses.version(second).orElseThrow().number());
             PublishedCourse earlier = courses.version(first).orElseThrow();
             assertEquals("Probekurs", earlier.course().title().de());
             assertEquals(false, earlier.current());
-            assertEquals(List.of(2, 1), courses.versions().stream().map(VersionRow::number).toList());
+            assertEquals(
+                List.of(2, 1), courses.versions().stream().map(VersionRow::number).toList());
           });
       assertEquals(
-          new PublishOutcome.Unchanged(first, 1), ship(db, new Spoilt()), "a restart does not undo what a trainer did");
+          new PublishOutcome.Unchanged(first, 1),
+          ship(db, new Spoilt()),
+          "a restart does not undo what a trainer did");
       assertEquals(new PublishOutcome.Returned(first, 1), publish(db, new Spoilt(), trainer));
-      db.run(em -> assertEquals(first, courses(em).current("sample-course").orElseThrow().version()));
+      db.run(
+          em -> assertEquals(first, courses(em).current("sample-course").orElseThrow().version()));
     }
   }
 
@@ -114,7 +123,8 @@ class PublishingTest {
   void aCodeBelongsToOneCourse(TestDatabase.Kind kind) {
     try (TestDatabase db = kind.open()) {
       ship(db, new Spoilt());
-      CoursePackage other = new CoursePackage("other-course", CoursePackages.bytes(CoursePackages.small()));
+      CoursePackage other =
+          new CoursePackage("other-course", CoursePackages.bytes(CoursePackages.small()));
       Reading.Valid read = assertInstanceOf(Reading.Valid.class, Spoilt.READER.read(other));
       Conflict conflict =
           assertThrows(Conflict.class, () -> db.in(em -> new Publishing(em, CLOCK).ship(read)));
@@ -134,12 +144,21 @@ class PublishingTest {
       db.run(em -> assertEquals(Map.of("law-1", now), new LegalFacts(em, CLOCK).inForce()));
       Clock before = Clock.fixed(Instant.parse("2024-01-01T08:00:00Z"), ZoneOffset.UTC);
       db.run(em -> assertEquals(Map.of("law-1", old), new LegalFacts(em, before).inForce()));
-      db.run(em -> assertTrue(new LegalFacts(em, CLOCK).inForce().get("law-1").validTo().isEmpty()));
+      db.run(
+          em -> assertTrue(new LegalFacts(em, CLOCK).inForce().get("law-1").validTo().isEmpty()));
     }
   }
 
   private static LegalFact fact(LocalDate from, String text) {
     return new LegalFact(
-        "law-1", true, "Art. 1", new Text(text, text), from, Optional.empty(), "https://example.org", from, "editors");
+        "law-1",
+        true,
+        "Art. 1",
+        new Text(text, text),
+        from,
+        Optional.empty(),
+        "https://example.org",
+        from,
+        "editors");
   }
 }

@@ -5,26 +5,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.werkbank.fixtures.SampleType;
 import org.werkbank.fixtures.CoursePackages;
+import org.werkbank.fixtures.SampleType;
 import org.werkbank.platform.text.Text;
 
 /** The small correct course with something wrong in it. */
 final class Spoilt {
   static final LegalFact LAW =
       new LegalFact(
-          "law-1", false, "Art. 1", new Text("Regel", "Rule"), LocalDate.of(2025, 2, 2), Optional.empty(),
-          "https://example.org/law", LocalDate.of(2026, 1, 1), "editors");
+          "law-1",
+          false,
+          "Art. 1",
+          new Text("Regel", "Rule"),
+          LocalDate.of(2025, 2, 2),
+          Optional.empty(),
+          "https://example.org/law",
+          LocalDate.of(2026, 1, 1),
+          "editors");
   static final CourseReader READER =
       new CourseReader(
-          new Surroundings(Map.of("sample", new SampleType()), Map.of("law-1", LAW), Map.of(), "/media/x/"));
+          new Surroundings(
+              Map.of("sample", new SampleType()), Map.of("law-1", LAW), Map.of(), "/media/x/"));
 
   private final TreeMap<String, String> files = CoursePackages.small();
 
   Spoilt with(String path, String wrong, String instead) {
     String text = files.get(path);
     if (!text.contains(wrong)) throw new IllegalArgumentException(path + " has no " + wrong);
-    files.put(path, text.replaceFirst(java.util.regex.Pattern.quote(wrong), java.util.regex.Matcher.quoteReplacement(instead)));
+    files.put(
+        path,
+        text.replaceFirst(
+            java.util.regex.Pattern.quote(wrong),
+            java.util.regex.Matcher.quoteReplacement(instead)));
     return this;
   }
 
@@ -46,7 +58,13 @@ final class Spoilt {
   List<String> faults() {
     if (!(READER.read(files()) instanceof Reading.Broken broken)) return List.of();
     return broken.faults().stream()
-        .map(fault -> fault.file() + ":" + fault.line() + " " + fault.key().substring(fault.key().indexOf('.') + 1))
+        .map(
+            fault ->
+                fault.file()
+                    + ":"
+                    + fault.line()
+                    + " "
+                    + fault.key().substring(fault.key().indexOf('.') + 1))
         .toList();
   }
 }

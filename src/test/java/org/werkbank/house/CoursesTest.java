@@ -51,19 +51,24 @@ class CoursesTest {
   void everyCourseHasItsOwnCode() throws IOException {
     List<String> codes = new ArrayList<>();
     for (Path course : courses()) {
-      Files.readAllLines(course.resolve("course.yaml")).stream().filter(line -> line.startsWith("code:")).forEach(codes::add);
+      Files.readAllLines(course.resolve("course.yaml")).stream()
+          .filter(line -> line.startsWith("code:"))
+          .forEach(codes::add);
     }
     assertEquals(codes.stream().distinct().toList(), codes);
   }
 
   private static List<String> sentences(Reading reading) {
     Texts texts = Texts.of(Language.EN);
-    return reading instanceof Reading.Broken broken ? broken.faults().stream().map(fault -> fault.say(texts)).toList() : List.of();
+    return reading instanceof Reading.Broken broken
+        ? broken.faults().stream().map(fault -> fault.say(texts)).toList()
+        : List.of();
   }
 
   private static Map<String, LegalFact> facts() throws IOException {
     Map<String, LegalFact> facts = new HashMap<>();
-    LegalFactsFile.Content content = LegalFactsFile.read(Files.readAllBytes(COURSES.resolve("legal-facts.yaml")));
+    LegalFactsFile.Content content =
+        LegalFactsFile.read(Files.readAllBytes(COURSES.resolve("legal-facts.yaml")));
     assertEquals(List.of(), content.faults());
     content.facts().forEach(fact -> facts.put(fact.key(), fact));
     return facts;
@@ -74,7 +79,8 @@ class CoursesTest {
     Map<String, ExerciseType<?, ?>> types = new HashMap<>();
     for (JavaClass found : new ClassFileImporter().importPackages("org.werkbank.exercise.type")) {
       if (!found.isAssignableTo(ExerciseType.class) || found.isInterface()) continue;
-      ExerciseType<?, ?> type = (ExerciseType<?, ?>) found.reflect().getDeclaredConstructor().newInstance();
+      ExerciseType<?, ?> type =
+          (ExerciseType<?, ?>) found.reflect().getDeclaredConstructor().newInstance();
       types.put(type.key(), type);
     }
     return types;

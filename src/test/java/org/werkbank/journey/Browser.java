@@ -14,7 +14,7 @@ import org.werkbank.platform.text.Language;
  * A real browser that finds itself: installed, downloaded, or from the package manager. It is never
  * skipped.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private static final List<String> FLAGS =
       List.of(
           "--no-sandbox",
@@ -41,7 +41,7 @@ final class Browser implements AutoCloseable {
    *
    * @throws AssertionError with one sentence that says what to install, if there is none anywhere
    */
-  static Browser start() {
+  public static Browser start() {
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -67,6 +67,11 @@ final class Browser implements AutoCloseable {
     } catch (PlaywrightException doesNotStart) {
       return Optional.empty();
     }
+  }
+
+  /** The program itself, for those who measure it. */
+  public com.microsoft.playwright.Browser chromium() {
+    return chromium;
   }
 
   /** Somebody with a device of their own: no cookies yet. */

@@ -27,7 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.werkbank.platform.text.Language;
 
-/** A trainer takes a course out, changes it, meets all problems at once, looks at it and publishes it. */
+/**
+ * A trainer takes a course out, changes it, meets all problems at once, looks at it and publishes
+ * it.
+ */
 @ArquillianTest
 @RunAsClient
 class TrainerJourneyIT {
@@ -47,7 +50,8 @@ class TrainerJourneyIT {
       trainer.signIn("trainer", "werkbank");
       trainer.open("/author");
       trainer.judge("author");
-      Map<String, String> course = unpack(trainer.download(() -> trainer.tap("authoring.drafts.export")));
+      Map<String, String> course =
+          unpack(trainer.download(() -> trainer.tap("authoring.drafts.export")));
 
       upload(trainer, pack("my-course", fiveFaults(course)));
       trainer.sees("authoring.draft.count", 5);
@@ -98,15 +102,24 @@ class TrainerJourneyIT {
     try (Socket socket = new Socket("127.0.0.1", server.getPort())) {
       socket.setSoTimeout(20_000);
       String head =
-          "POST /author/upload HTTP/1.1\r\nHost: 127.0.0.1:" + server.getPort() + "\r\nCookie: " + cookies
-              + "\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: " + bytes + "\r\n\r\n";
+          "POST /author/upload HTTP/1.1\r\nHost: 127.0.0.1:"
+              + server.getPort()
+              + "\r\nCookie: "
+              + cookies
+              + "\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: "
+              + bytes
+              + "\r\n\r\n";
       socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
       BufferedReader answer =
-          new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+          new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
       String status = answer.readLine();
       assertTrue(status.contains(" 303 "), status);
-      for (String line = answer.readLine(); line != null && !line.isEmpty(); line = answer.readLine()) {
-        if (line.toLowerCase().startsWith("location: ")) return line.substring(10).replaceFirst("^https?://[^/]+", "");
+      for (String line = answer.readLine();
+          line != null && !line.isEmpty();
+          line = answer.readLine()) {
+        if (line.toLowerCase().startsWith("location: "))
+          return line.substring(10).replaceFirst("^https?://[^/]+", "");
       }
       return "";
     }
@@ -123,26 +136,36 @@ class TrainerJourneyIT {
     Map<String, String> own = new TreeMap<>(course);
     own.computeIfPresent("course.yaml", (path, text) -> text.replaceFirst("code: .*", "code: X01"));
     own.computeIfPresent(
-        "course.yaml", (path, text) -> text.replaceFirst("title: .*", "title: {de: Mein Kurs, en: My own course}"));
+        "course.yaml",
+        (path, text) ->
+            text.replaceFirst("title: .*", "title: {de: Mein Kurs, en: My own course}"));
     return own;
   }
 
   private static Map<String, String> fiveFaults(Map<String, String> course) {
     Map<String, String> faulty = own(course);
-    faulty.computeIfPresent("course.yaml", (path, text) -> text.replaceFirst("minutes: 10", "minutes: 99"));
+    faulty.computeIfPresent(
+        "course.yaml", (path, text) -> text.replaceFirst("minutes: 10", "minutes: 99"));
     String other = first(faulty, "en/");
-    faulty.computeIfPresent(other, (path, text) -> text.replaceFirst("right: true", "right: maybe"));
+    faulty.computeIfPresent(
+        other, (path, text) -> text.replaceFirst("right: true", "right: maybe"));
     String unit = first(faulty, "de/");
-    faulty.computeIfPresent(unit, (path, text) -> text.replaceFirst("\\(term:[a-z-]+\\)", "(term:no-such-term)"));
+    faulty.computeIfPresent(
+        unit, (path, text) -> text.replaceFirst("\\(term:[a-z-]+\\)", "(term:no-such-term)"));
     String items = first(faulty, "items/");
-    faulty.computeIfPresent(items, (path, text) -> text.replaceFirst("level: \\w+", "level: guess"));
+    faulty.computeIfPresent(
+        items, (path, text) -> text.replaceFirst("level: \\w+", "level: guess"));
     String drawing = first(faulty, "media/");
-    faulty.computeIfPresent(drawing, (path, text) -> text.replaceFirst("<svg ", "<svg onload=\"x()\" "));
+    faulty.computeIfPresent(
+        drawing, (path, text) -> text.replaceFirst("<svg ", "<svg onload=\"x()\" "));
     return faulty;
   }
 
   private static String first(Map<String, String> files, String folder) {
-    return files.keySet().stream().filter(path -> path.startsWith(folder)).findFirst().orElseThrow();
+    return files.keySet().stream()
+        .filter(path -> path.startsWith(folder))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Map<String, String> unpack(Path zip) throws IOException {
@@ -150,7 +173,8 @@ class TrainerJourneyIT {
     try (ZipFile entries = new ZipFile(zip.toFile())) {
       for (ZipEntry entry : entries.stream().toList()) {
         String path = entry.getName().substring(entry.getName().indexOf('/') + 1);
-        files.put(path, new String(entries.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+        files.put(
+            path, new String(entries.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
       }
     }
     return files;

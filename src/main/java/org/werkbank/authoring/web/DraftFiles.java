@@ -19,9 +19,11 @@ public class DraftFiles extends TrainerServlet {
   @Inject transient Drafts drafts;
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     List<String> parts = parts(request, 2);
-    if (!(drafts.open(id(parts.get(0)), person(request)).reading() instanceof Reading.Valid valid)) {
+    if (!(drafts.open(id(parts.get(0)), person(request)).reading()
+        instanceof Reading.Valid valid)) {
       throw new NotFound("problem.platform.notFound");
     }
     response.setHeader("Cache-Control", "no-store");

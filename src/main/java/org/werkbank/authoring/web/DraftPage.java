@@ -46,7 +46,8 @@ public class DraftPage {
   /** Makes it a version and goes to the list, which shows it. */
   public String publish() {
     PublishOutcome outcome = drafts.publish(id(), viewer.personId());
-    return "/author?published=" + (outcome instanceof PublishOutcome.Unchanged ? "unchanged" : "now");
+    return "/author?published="
+        + (outcome instanceof PublishOutcome.Unchanged ? "unchanged" : "now");
   }
 
   /** Throws it away. */
@@ -60,7 +61,9 @@ public class DraftPage {
   }
 
   public String getTitle() {
-    return valid().map(valid -> valid.course().title().in(viewer.getLanguage())).orElse(draft.row().fileName());
+    return valid()
+        .map(valid -> valid.course().title().in(viewer.getLanguage()))
+        .orElse(draft.row().fileName());
   }
 
   /** Code and address of the course; the file while it cannot be read. */
@@ -91,7 +94,10 @@ public class DraftPage {
   }
 
   public List<UnitLink> getUnits() {
-    return valid().stream().flatMap(valid -> valid.course().units().stream()).map(this::link).toList();
+    return valid().stream()
+        .flatMap(valid -> valid.course().units().stream())
+        .map(this::link)
+        .toList();
   }
 
   private UnitLink link(Unit unit) {
@@ -110,12 +116,17 @@ public class DraftPage {
   private String effect(Reading.Valid valid) {
     Optional<VersionRow> newest = drafts.newest(valid);
     if (newest.isEmpty()) return viewer.texts().say("authoring.draft.effect.first");
-    if (newest.get().digest().equals(valid.files().digest())) return viewer.texts().say("authoring.draft.effect.same");
-    return viewer.texts().say("authoring.draft.effect.next", newest.get().number(), newest.get().number() + 1);
+    if (newest.get().digest().equals(valid.files().digest()))
+      return viewer.texts().say("authoring.draft.effect.same");
+    return viewer
+        .texts()
+        .say("authoring.draft.effect.next", newest.get().number(), newest.get().number() + 1);
   }
 
   public String getItems() {
-    return valid().map(valid -> viewer.texts().say("authoring.draft.items", valid.course().items().size())).orElse("");
+    return valid()
+        .map(valid -> viewer.texts().say("authoring.draft.items", valid.course().items().size()))
+        .orElse("");
   }
 
   private Optional<Reading.Valid> valid() {

@@ -35,10 +35,18 @@ public class DraftsPage {
   private List<Version> versions;
 
   /** A draft in the list. */
-  public record Row(String address, String title, String file, String when, String tone, String icon, String state) {}
+  public record Row(
+      String address,
+      String title,
+      String file,
+      String when,
+      String tone,
+      String icon,
+      String state) {}
 
   /** A published version in the list. */
-  public record Version(String code, String title, String number, String when, boolean current, String export) {}
+  public record Version(
+      String code, String title, String number, String when, boolean current, String export) {}
 
   @PostConstruct
   void open() {

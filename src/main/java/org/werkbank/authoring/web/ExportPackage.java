@@ -10,7 +10,9 @@ import org.werkbank.catalogue.Courses;
 import org.werkbank.catalogue.Packages;
 import org.werkbank.platform.problem.NotFound;
 
-/** {@code GET /author/export/{version}}: a published version as a ZIP that can be uploaded again. */
+/**
+ * {@code GET /author/export/{version}}: a published version as a ZIP that can be uploaded again.
+ */
 @WebServlet("/author/export/*")
 public class ExportPackage extends TrainerServlet {
   private static final long serialVersionUID = 1;
@@ -19,7 +21,8 @@ public class ExportPackage extends TrainerServlet {
   @Inject transient Packages packages;
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     CoursePackage files =
         courses
             .files(id(parts(request, 1).get(0)))

@@ -12,7 +12,10 @@ import org.werkbank.authoring.OpenDraft;
 import org.werkbank.catalogue.Reading;
 import org.werkbank.identity.web.Viewer;
 
-/** {@code GET /author/faults/{draft}}: the problems of a draft as plain text, one a line, to work through elsewhere. */
+/**
+ * {@code GET /author/faults/{draft}}: the problems of a draft as plain text, one a line, to work
+ * through elsewhere.
+ */
 @WebServlet("/author/faults/*")
 public class FaultList extends TrainerServlet {
   private static final long serialVersionUID = 1;
@@ -21,7 +24,8 @@ public class FaultList extends TrainerServlet {
   @Inject transient Viewer viewer;
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     OpenDraft draft = drafts.open(id(parts(request, 1).get(0)), person(request));
     String lines =
         draft.reading() instanceof Reading.Broken broken

@@ -48,7 +48,9 @@ public record PreviewItem(String id, String kind, String stem, List<Line> lines)
     if (body instanceof Item.Single single) return options(single.options(), language);
     if (body instanceof Item.Multiple multiple) return options(multiple.options(), language);
     if (body instanceof Item.Number number) {
-      String value = Texts.of(language).say("authoring.preview.number", number.value(), number.unit().in(language));
+      String value =
+          Texts.of(language)
+              .say("authoring.preview.number", number.value(), number.unit().in(language));
       return List.of(new Line("check", value, number.why().in(language)));
     }
     if (body instanceof Item.Order order) {
@@ -65,11 +67,14 @@ public record PreviewItem(String id, String kind, String stem, List<Line> lines)
   }
 
   private static Text joined(Item.Pair pair) {
-    return new Text(pair.left().de() + " – " + pair.right().de(), pair.left().en() + " – " + pair.right().en());
+    return new Text(
+        pair.left().de() + " – " + pair.right().de(), pair.left().en() + " – " + pair.right().en());
   }
 
-  private static <T> List<Line> plain(List<T> all, Function<T, Text> text, Text why, Language language) {
-    Stream<Line> lines = all.stream().map(one -> new Line("dash", text.apply(one).in(language), ""));
+  private static <T> List<Line> plain(
+      List<T> all, Function<T, Text> text, Text why, Language language) {
+    Stream<Line> lines =
+        all.stream().map(one -> new Line("dash", text.apply(one).in(language), ""));
     return Stream.concat(lines, Stream.of(new Line("info", why.in(language), ""))).toList();
   }
 
@@ -81,7 +86,10 @@ public record PreviewItem(String id, String kind, String stem, List<Line> lines)
 
   private static List<Line> options(List<Item.Option> options, Language language) {
     return options.stream()
-        .map(option -> new Line(icon(option.right()), option.text().in(language), option.why().in(language)))
+        .map(
+            option ->
+                new Line(
+                    icon(option.right()), option.text().in(language), option.why().in(language)))
         .toList();
   }
 

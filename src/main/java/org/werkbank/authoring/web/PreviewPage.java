@@ -22,7 +22,10 @@ import org.werkbank.platform.problem.NotFound;
 import org.werkbank.platform.web.Address;
 import org.werkbank.platform.web.Sent;
 
-/** A unit of a draft as learners will see it. Every step is open; only the exercise remembers what was done. */
+/**
+ * A unit of a draft as learners will see it. Every step is open; only the exercise remembers what
+ * was done.
+ */
 @Named
 @RequestScoped
 public class PreviewPage {
@@ -48,7 +51,10 @@ public class PreviewPage {
       throw new Conflict("problem.authoring.notReady");
     }
     course = valid.course();
-    unit = course.unit(address.number("unit")).orElseThrow(() -> new NotFound("problem.platform.notFound"));
+    unit =
+        course
+            .unit(address.number("unit"))
+            .orElseThrow(() -> new NotFound("problem.platform.notFound"));
     step = address.query("step").filter(STEPS::contains).orElse(STEPS.get(0));
   }
 
@@ -77,13 +83,16 @@ public class PreviewPage {
   private UUID attempt() {
     Map<String, Object> parameters = unit.exercise().parameters();
     String place = "draft/" + draft() + "/" + unit.number();
-    return exercises.open(viewer.personId(), place, unit.exercise().type(), parameters, Mode.PRACTICE);
+    return exercises.open(
+        viewer.personId(), place, unit.exercise().type(), parameters, Mode.PRACTICE);
   }
 
   /** The exercise as it stands; read once, when the page is rendered and not before. */
   public Player getPlayer() {
     if (player == null) {
-      player = Player.of(exercises.show(attempt(), viewer.personId(), viewer.getLanguage()), viewer.texts());
+      player =
+          Player.of(
+              exercises.show(attempt(), viewer.personId(), viewer.getLanguage()), viewer.texts());
     }
     return player;
   }
@@ -112,7 +121,9 @@ public class PreviewPage {
   }
 
   public String getPlace() {
-    return viewer.texts().say("authoring.preview.place", course.code(), unit.number(), course.units().size());
+    return viewer
+        .texts()
+        .say("authoring.preview.place", course.code(), unit.number(), course.units().size());
   }
 
   public String getDraftAddress() {

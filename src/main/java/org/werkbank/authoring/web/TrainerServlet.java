@@ -14,7 +14,10 @@ import org.werkbank.identity.SignedIn;
 import org.werkbank.identity.web.SignInSession;
 import org.werkbank.platform.problem.NotFound;
 
-/** What trainers send and fetch beside pages. Looks at the session only, never at the content of the request. */
+/**
+ * What trainers send and fetch beside pages. Looks at the session only, never at the content of the
+ * request.
+ */
 abstract class TrainerServlet extends HttpServlet {
   private static final long serialVersionUID = 1;
 
@@ -25,7 +28,8 @@ abstract class TrainerServlet extends HttpServlet {
       throws ServletException, IOException {
     Optional<SignedIn> person = sessions.current(request);
     if (person.isEmpty()) {
-      response.sendRedirect("/login?next=/author" + (request.getMethod().equals("POST") ? "&expired=1" : ""));
+      response.sendRedirect(
+          "/login?next=/author" + (request.getMethod().equals("POST") ? "&expired=1" : ""));
     } else if (!person.get().roles().contains(Role.TRAINER.code())) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } else {

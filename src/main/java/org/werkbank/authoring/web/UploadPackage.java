@@ -15,8 +15,8 @@ import org.werkbank.catalogue.CoursePackage;
 import org.werkbank.platform.problem.Conflict;
 
 /**
- * {@code POST /author/upload}: a package as a file. What is announced as too large is refused before a byte of it is read;
- * what is larger than announced, by the server while it reads.
+ * {@code POST /author/upload}: a package as a file. What is announced as too large is refused
+ * before a byte of it is read; what is larger than announced, by the server while it reads.
  */
 @WebServlet("/author/upload")
 @MultipartConfig(
@@ -54,7 +54,8 @@ public class UploadPackage extends TrainerServlet {
     }
   }
 
-  private void take(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+  private void take(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
     Part file = request.getPart("file");
     if (file == null || file.getSize() == 0 || file.getSubmittedFileName() == null) {
       refuse(response, "missing");

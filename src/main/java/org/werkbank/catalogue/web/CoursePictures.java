@@ -14,16 +14,21 @@ import org.werkbank.catalogue.CoursePackage;
 import org.werkbank.catalogue.Courses;
 import org.werkbank.platform.problem.NotFound;
 
-/** {@code GET /media/{version}/{file}}: pixel pictures of a version, which never change. For people who are signed in. */
+/**
+ * {@code GET /media/{version}/{file}}: pixel pictures of a version, which never change. For people
+ * who are signed in.
+ */
 @WebServlet("/media/*")
 public class CoursePictures extends HttpServlet {
   private static final long serialVersionUID = 1;
-  private static final Pattern PATH = Pattern.compile("/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/([a-z0-9.-]+)");
+  private static final Pattern PATH =
+      Pattern.compile("/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/([a-z0-9.-]+)");
 
   @Inject transient Courses courses;
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     if (request.getUserPrincipal() == null) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;

@@ -5,7 +5,10 @@ import java.io.IOException;
 import org.werkbank.catalogue.CoursePackage;
 import org.werkbank.platform.problem.NotFound;
 
-/** A pixel picture of a package on its way to a browser. Drawings never go this way: they are part of the page. */
+/**
+ * A pixel picture of a package on its way to a browser. Drawings never go this way: they are part
+ * of the page.
+ */
 public final class Picture {
   private final byte[] bytes;
   private final String type;
@@ -24,7 +27,8 @@ public final class Picture {
     String type = name.endsWith(".png") ? "image/png" : name.endsWith(".webp") ? "image/webp" : "";
     if (type.isEmpty()) throw new NotFound("problem.platform.notFound");
     return new Picture(
-        files.file("media/" + name).orElseThrow(() -> new NotFound("problem.platform.notFound")), type);
+        files.file("media/" + name).orElseThrow(() -> new NotFound("problem.platform.notFound")),
+        type);
   }
 
   /** Writes it, and forbids the browser to take it for anything else. */

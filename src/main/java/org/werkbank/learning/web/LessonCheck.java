@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.werkbank.assessment.CheckStep;
 import org.werkbank.assessment.CheckSummary;
@@ -26,6 +25,7 @@ public class LessonCheck {
   @Inject Viewer viewer;
 
   private UUID check;
+  private Integer position;
   private CheckStep step;
   private CheckSummary summary;
 
@@ -34,13 +34,13 @@ public class LessonCheck {
     return check;
   }
 
-  /** The question of the address; without one, the first that is open; 0 for the summary. */
+  /** The question of the address; otherwise the first that is open; 0 for the summary once none is. */
   private int position() {
-    if (address.query("item").filter("end"::equals).isPresent()) return 0;
-    int asked = address.query("item", 0);
-    if (asked > 0) return asked;
-    Optional<Integer> open = checks.firstOpen(check(), viewer.personId());
-    return open.orElse(0);
+    if (position == null) {
+      int asked = address.query("item", 0);
+      position = asked > 0 ? asked : checks.firstOpen(check(), viewer.personId()).orElse(0);
+    }
+    return position;
   }
 
   private String at(String item) {

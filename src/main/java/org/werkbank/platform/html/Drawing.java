@@ -13,31 +13,55 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * A drawing of the house: SVG that holds only shapes and words. Everything else (scripts, styles, links, other files) is
- * refused rather than removed, so that authors see what is wrong.
+ * A drawing of the house: SVG that holds only shapes and words. Everything else (scripts, styles,
+ * links, other files) is refused rather than removed, so that authors see what is wrong.
  */
 public final class Drawing {
   private static final String SVG = "http://www.w3.org/2000/svg";
   private static final int DEEPEST = 40;
   private static final Set<String> ELEMENTS =
-      Set.of("g", "path", "circle", "ellipse", "rect", "line", "polyline", "polygon", "text", "tspan");
+      Set.of(
+          "g", "path", "circle", "ellipse", "rect", "line", "polyline", "polygon", "text", "tspan");
   private static final Pattern NUMBERS = Pattern.compile("[-+0-9.eE, \\t\\r\\n%]{0,200000}");
-  private static final Pattern PATH = Pattern.compile("[-+0-9.eE, \\t\\r\\nMmZzLlHhVvCcSsQqTtAa]{0,500000}");
+  private static final Pattern PATH =
+      Pattern.compile("[-+0-9.eE, \\t\\r\\nMmZzLlHhVvCcSsQqTtAa]{0,500000}");
   private static final Pattern TRANSFORM =
-      Pattern.compile("((translate|rotate|scale|skewX|skewY|matrix)\\([-+0-9.eE, ]*\\)[ ,]*){1,20}");
+      Pattern.compile(
+          "((translate|rotate|scale|skewX|skewY|matrix)\\([-+0-9.eE, ]*\\)[ ,]*){1,20}");
   private static final Pattern WORDS = Pattern.compile("[a-z0-9 -]{0,100}");
   private static final Pattern PAINT = Pattern.compile("none|currentColor");
   private static final Map<String, Pattern> ATTRIBUTES =
       Map.ofEntries(
-          Map.entry("class", WORDS), Map.entry("d", PATH), Map.entry("points", NUMBERS),
-          Map.entry("transform", TRANSFORM), Map.entry("fill", PAINT), Map.entry("stroke", PAINT),
-          Map.entry("cx", NUMBERS), Map.entry("cy", NUMBERS), Map.entry("r", NUMBERS), Map.entry("rx", NUMBERS),
-          Map.entry("ry", NUMBERS), Map.entry("x", NUMBERS), Map.entry("y", NUMBERS), Map.entry("x1", NUMBERS),
-          Map.entry("y1", NUMBERS), Map.entry("x2", NUMBERS), Map.entry("y2", NUMBERS), Map.entry("dx", NUMBERS),
-          Map.entry("dy", NUMBERS), Map.entry("width", NUMBERS), Map.entry("height", NUMBERS),
-          Map.entry("stroke-width", NUMBERS), Map.entry("stroke-dasharray", NUMBERS), Map.entry("opacity", NUMBERS),
-          Map.entry("font-size", NUMBERS), Map.entry("font-weight", WORDS), Map.entry("text-anchor", WORDS),
-          Map.entry("dominant-baseline", WORDS), Map.entry("textLength", NUMBERS), Map.entry("fill-rule", WORDS));
+          Map.entry("class", WORDS),
+          Map.entry("d", PATH),
+          Map.entry("points", NUMBERS),
+          Map.entry("transform", TRANSFORM),
+          Map.entry("fill", PAINT),
+          Map.entry("stroke", PAINT),
+          Map.entry("cx", NUMBERS),
+          Map.entry("cy", NUMBERS),
+          Map.entry("r", NUMBERS),
+          Map.entry("rx", NUMBERS),
+          Map.entry("ry", NUMBERS),
+          Map.entry("x", NUMBERS),
+          Map.entry("y", NUMBERS),
+          Map.entry("x1", NUMBERS),
+          Map.entry("y1", NUMBERS),
+          Map.entry("x2", NUMBERS),
+          Map.entry("y2", NUMBERS),
+          Map.entry("dx", NUMBERS),
+          Map.entry("dy", NUMBERS),
+          Map.entry("width", NUMBERS),
+          Map.entry("height", NUMBERS),
+          Map.entry("stroke-width", NUMBERS),
+          Map.entry("stroke-dasharray", NUMBERS),
+          Map.entry("opacity", NUMBERS),
+          Map.entry("font-size", NUMBERS),
+          Map.entry("font-weight", WORDS),
+          Map.entry("text-anchor", WORDS),
+          Map.entry("dominant-baseline", WORDS),
+          Map.entry("textLength", NUMBERS),
+          Map.entry("fill-rule", WORDS));
 
   private final String viewBox;
   private final String content;
@@ -83,7 +107,8 @@ public final class Drawing {
       XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(svg));
       reader.read(xml);
     } catch (XMLStreamException damaged) {
-      int line = damaged.getLocation() == null ? 0 : Math.max(0, damaged.getLocation().getLineNumber());
+      int line =
+          damaged.getLocation() == null ? 0 : Math.max(0, damaged.getLocation().getLineNumber());
       reader.problem(line, Problem.Kind.DAMAGED, "");
     }
     if (!reader.problems.isEmpty()) return new Refused(List.copyOf(reader.problems));
@@ -92,7 +117,8 @@ public final class Drawing {
 
   /** Markup that follows the colours of the page; the label says what is to be seen. */
   public SafeHtml labelled(String label) {
-    return new SafeHtml(open() + " role=\"img\" aria-label=\"" + Escaped.text(label) + "\">" + content + "</svg>");
+    return new SafeHtml(
+        open() + " role=\"img\" aria-label=\"" + Escaped.text(label) + "\">" + content + "</svg>");
   }
 
   /** The same for a place where the words beside it say everything. */
@@ -100,10 +126,17 @@ public final class Drawing {
     return new SafeHtml(open() + " aria-hidden=\"true\" focusable=\"false\">" + content + "</svg>");
   }
 
-  /** A pixel picture: its address inside Werkbank and what is to be seen, or nothing if it only decorates. */
+  /**
+   * A pixel picture: its address inside Werkbank and what is to be seen, or nothing if it only
+   * decorates.
+   */
   public static SafeHtml pixels(String address, String label) {
     return new SafeHtml(
-        "<img class=\"draw\" loading=\"lazy\" alt=\"" + Escaped.text(label) + "\" src=\"" + Escaped.text(address) + "\">");
+        "<img class=\"draw\" loading=\"lazy\" alt=\""
+            + Escaped.text(label)
+            + "\" src=\""
+            + Escaped.text(address)
+            + "\">");
   }
 
   private String open() {
@@ -125,10 +158,13 @@ public final class Drawing {
         int line = xml.getLocation().getLineNumber();
         if (event == XMLStreamConstants.START_ELEMENT) open(xml, line);
         else if (event == XMLStreamConstants.END_ELEMENT) close(xml);
-        else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) words(xml);
+        else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)
+          words(xml);
         else if (event == XMLStreamConstants.DTD) problem(line, Problem.Kind.ELEMENT, "!DOCTYPE");
-        else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) problem(line, Problem.Kind.ELEMENT, "?" + xml.getPITarget());
-        else if (event == XMLStreamConstants.ENTITY_REFERENCE) problem(line, Problem.Kind.ELEMENT, "&" + xml.getLocalName());
+        else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION)
+          problem(line, Problem.Kind.ELEMENT, "?" + xml.getPITarget());
+        else if (event == XMLStreamConstants.ENTITY_REFERENCE)
+          problem(line, Problem.Kind.ELEMENT, "&" + xml.getLocalName());
       }
     }
 
@@ -140,7 +176,8 @@ public final class Drawing {
         root(xml, known && name.equals("svg"), line);
         return;
       }
-      if (depth > DEEPEST || !known || !ELEMENTS.contains(name)) problem(line, Problem.Kind.ELEMENT, name);
+      if (depth > DEEPEST || !known || !ELEMENTS.contains(name))
+        problem(line, Problem.Kind.ELEMENT, name);
       content.append('<').append(name);
       if (name.equals("text") || name.equals("tspan")) inText++;
       for (int i = 0; i < xml.getAttributeCount(); i++) attribute(xml, i, line);
@@ -153,10 +190,11 @@ public final class Drawing {
       for (int i = 0; i < xml.getAttributeCount(); i++) {
         String name = xml.getAttributeLocalName(i);
         if (name.equals("viewBox")) viewBox = xml.getAttributeValue(i).strip();
-        else if (!Set.of("width", "height", "class", "version", "role", "aria-label", "space").contains(name))
-          problem(line, Problem.Kind.ATTRIBUTE, name);
+        else if (!Set.of("width", "height", "class", "version", "role", "aria-label", "space")
+            .contains(name)) problem(line, Problem.Kind.ATTRIBUTE, name);
       }
-      if (!viewBox.matches("-?[0-9.]+([ ,]+-?[0-9.]+){3}")) problem(line, Problem.Kind.VIEW_BOX, viewBox);
+      if (!viewBox.matches("-?[0-9.]+([ ,]+-?[0-9.]+){3}"))
+        problem(line, Problem.Kind.VIEW_BOX, viewBox);
     }
 
     private void attribute(XMLStreamReader xml, int i, int line) {
@@ -164,8 +202,15 @@ public final class Drawing {
       String prefix = xml.getAttributePrefix(i);
       Pattern allowed = prefix == null || prefix.isEmpty() ? ATTRIBUTES.get(name) : null;
       if (allowed == null) problem(line, Problem.Kind.ATTRIBUTE, name);
-      else if (!allowed.matcher(xml.getAttributeValue(i)).matches()) problem(line, Problem.Kind.VALUE, name);
-      else content.append(' ').append(name).append("=\"").append(Escaped.text(xml.getAttributeValue(i))).append('"');
+      else if (!allowed.matcher(xml.getAttributeValue(i)).matches())
+        problem(line, Problem.Kind.VALUE, name);
+      else
+        content
+            .append(' ')
+            .append(name)
+            .append("=\"")
+            .append(Escaped.text(xml.getAttributeValue(i)))
+            .append('"');
     }
 
     private void close(XMLStreamReader xml) {
@@ -184,7 +229,9 @@ public final class Drawing {
       empty = false;
     }
 
-    /** Tells each kind of problem once; an export of a drawing program would fill pages otherwise. */
+    /**
+     * Tells each kind of problem once; an export of a drawing program would fill pages otherwise.
+     */
     void problem(int line, Problem.Kind kind, String what) {
       if (told.add(kind + " " + what)) problems.add(new Problem(line, kind, what));
     }

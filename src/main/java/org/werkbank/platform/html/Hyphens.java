@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.werkbank.platform.text.Language;
 
 /**
- * Soft hyphens between the parts of long German compounds. Not every browser has a German dictionary, and
- * „Unterlegscheibenprüfung“ is wider than a phone.
+ * Soft hyphens between the parts of long German compounds. Not every browser has a German
+ * dictionary, and „Unterlegscheibenprüfung“ is wider than a phone.
  */
 public final class Hyphens {
   private static final char SOFT = '\u00AD';
@@ -24,7 +24,10 @@ public final class Hyphens {
 
   private Hyphens() {}
 
-  /** The text with soft hyphens in German words of 14 letters and more; any other language unchanged. */
+  /**
+   * The text with soft hyphens in German words of 14 letters and more; any other language
+   * unchanged.
+   */
   public static String soft(String text, Language language) {
     if (language != Language.DE) return text;
     return LONG_WORD.matcher(text).replaceAll(word -> join(word.group()));
@@ -35,7 +38,9 @@ public final class Hyphens {
     List<String> parts = Splitter.split(word);
     if (parts.size() == 1) {
       Matcher prefix = PREFIX.matcher(word);
-      return prefix.lookingAt() ? word.substring(0, prefix.end()) + SOFT + word.substring(prefix.end()) : word;
+      return prefix.lookingAt()
+          ? word.substring(0, prefix.end()) + SOFT + word.substring(prefix.end())
+          : word;
     }
     StringBuilder joined = new StringBuilder(word.length() + parts.size());
     int from = 0;

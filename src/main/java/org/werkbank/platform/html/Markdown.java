@@ -15,8 +15,8 @@ import org.owasp.html.PolicyFactory;
 import org.werkbank.platform.text.Language;
 
 /**
- * CommonMark with tables, made into {@link SafeHtml}. What authors write passes the sanitiser; drawings and explanations,
- * which Werkbank makes itself, are put in afterwards.
+ * CommonMark with tables, made into {@link SafeHtml}. What authors write passes the sanitiser;
+ * drawings and explanations, which Werkbank makes itself, are put in afterwards.
  */
 public final class Markdown {
   private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
@@ -30,20 +30,47 @@ public final class Markdown {
   private static final PolicyFactory POLICY =
       new HtmlPolicyBuilder()
           .allowElements(
-              "p", "strong", "em", "ul", "ol", "li", "h2", "h3", "h4", "blockquote", "code", "pre", "br", "hr", "div",
-              "table", "thead", "tbody", "tr", "th", "td", "a")
+              "p",
+              "strong",
+              "em",
+              "ul",
+              "ol",
+              "li",
+              "h2",
+              "h3",
+              "h4",
+              "blockquote",
+              "code",
+              "pre",
+              "br",
+              "hr",
+              "div",
+              "table",
+              "thead",
+              "tbody",
+              "tr",
+              "th",
+              "td",
+              "a")
           .allowWithoutAttributes("a", "div")
-          .allowAttributes("start").matching((element, name, value) -> value.matches("\\d{1,4}") ? value : null)
+          .allowAttributes("start")
+          .matching((element, name, value) -> value.matches("\\d{1,4}") ? value : null)
           .onElements("ol")
-          .allowAttributes("class").matching(true, "table", "table-wrap", "r", "local").onElements("table", "div", "th", "td")
-          .allowAttributes("href").onElements("a")
+          .allowAttributes("class")
+          .matching(true, "table", "table-wrap", "r", "local")
+          .onElements("table", "div", "th", "td")
+          .allowAttributes("href")
+          .onElements("a")
           .allowUrlProtocols("https")
           .requireRelsOnLinks("noopener", "noreferrer")
           .toFactory();
 
   private Markdown() {}
 
-  /** What the room above knows and Markdown does not: what stands behind a link of its own and behind a picture. */
+  /**
+   * What the room above knows and Markdown does not: what stands behind a link of its own and
+   * behind a picture.
+   */
   public interface References {
     /** No explanations, no pictures. */
     References NONE =
@@ -70,11 +97,17 @@ public final class Markdown {
     /** The picture with this address, described by the label; empty shows the label alone. */
     Optional<SafeHtml> picture(String address, String label);
 
-    /** Whether the text inside a fenced block with this first line is prose. Any other block is shown as written. */
+    /**
+     * Whether the text inside a fenced block with this first line is prose. Any other block is
+     * shown as written.
+     */
     boolean shows(String fence);
   }
 
-  /** The document as a tree with source positions, for rooms that look into it before it is rendered. */
+  /**
+   * The document as a tree with source positions, for rooms that look into it before it is
+   * rendered.
+   */
   public static Document parse(String text) {
     return (Document) PARSER.parse(text.replace(Parts.OPEN, ' ').replace(Parts.CLOSE, ' '));
   }
@@ -85,7 +118,8 @@ public final class Markdown {
   }
 
   /** The blocks as HTML, one after the other. Changes nothing in the tree. */
-  public static SafeHtml render(List<? extends Node> blocks, Language language, References references) {
+  public static SafeHtml render(
+      List<? extends Node> blocks, Language language, References references) {
     Parts parts = new Parts();
     HtmlRenderer renderer =
         HtmlRenderer.builder()
@@ -106,7 +140,10 @@ public final class Markdown {
         || address.startsWith("#");
   }
 
-  /** Finished markup that stands aside while the rest is sanitised. Its marks cannot be written by an author. */
+  /**
+   * Finished markup that stands aside while the rest is sanitised. Its marks cannot be written by
+   * an author.
+   */
   static final class Parts {
     static final char OPEN = '\uE000';
     static final char CLOSE = '\uE001';
@@ -122,7 +159,9 @@ public final class Markdown {
       int from = 0;
       for (int open = html.indexOf(OPEN); open >= 0; open = html.indexOf(OPEN, from)) {
         int close = html.indexOf(CLOSE, open);
-        whole.append(html, from, open).append(finished.get(Integer.parseInt(html.substring(open + 1, close))));
+        whole
+            .append(html, from, open)
+            .append(finished.get(Integer.parseInt(html.substring(open + 1, close))));
         from = close + 1;
       }
       return whole.append(html, from, html.length()).toString();

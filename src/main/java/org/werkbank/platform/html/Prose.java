@@ -19,7 +19,10 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.werkbank.platform.text.Language;
 
-/** Renders what differs from plain CommonMark: soft hyphens, explanations, pictures, prose blocks, lone pictures. */
+/**
+ * Renders what differs from plain CommonMark: soft hyphens, explanations, pictures, prose blocks,
+ * lone pictures.
+ */
 final class Prose extends CoreHtmlNodeRenderer implements NodeRenderer {
   private final HtmlNodeRendererContext context;
   private final HtmlWriter writer;
@@ -28,7 +31,10 @@ final class Prose extends CoreHtmlNodeRenderer implements NodeRenderer {
   private final Markdown.Parts parts;
 
   Prose(
-      HtmlNodeRendererContext context, Language language, Markdown.References references, Markdown.Parts parts) {
+      HtmlNodeRendererContext context,
+      Language language,
+      Markdown.References references,
+      Markdown.Parts parts) {
     super(context);
     this.context = context;
     this.writer = context.getWriter();
@@ -87,7 +93,8 @@ final class Prose extends CoreHtmlNodeRenderer implements NodeRenderer {
 
   @Override
   public void visit(Paragraph paragraph) {
-    boolean loneImage = paragraph.getFirstChild() instanceof Image && paragraph.getFirstChild().getNext() == null;
+    boolean loneImage =
+        paragraph.getFirstChild() instanceof Image && paragraph.getFirstChild().getNext() == null;
     if (loneImage) {
       writer.tag("div");
       visitChildren(paragraph);

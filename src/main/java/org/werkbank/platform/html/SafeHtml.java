@@ -3,8 +3,8 @@ package org.werkbank.platform.html;
 import java.util.Objects;
 
 /**
- * HTML that has passed the sanitiser. The only thing {@code <w:prose>} prints without escaping. It can be made only in
- * this package.
+ * HTML that has passed the sanitiser. The only thing {@code <w:prose>} prints without escaping. It
+ * can be made only in this package.
  */
 public final class SafeHtml {
   private final String html;

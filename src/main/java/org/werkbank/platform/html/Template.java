@@ -10,15 +10,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Markup that ships with the program, with places for plain text. {@code {{name}}} is replaced by its value, escaped for
- * text and quoted attributes; {@code {{#name}} … {{/name}}} is repeated for each row of a list.
+ * Markup that ships with the program, with places for plain text. {@code {{name}}} is replaced by
+ * its value, escaped for text and quoted attributes; {@code {{#name}} … {{/name}}} is repeated for
+ * each row of a list.
  */
 public final class Template {
-  private static final Pattern ROWS = Pattern.compile("\\{\\{#(\\w+)}}(.*?)\\{\\{/\\1}}", Pattern.DOTALL);
+  private static final Pattern ROWS =
+      Pattern.compile("\\{\\{#(\\w+)}}(.*?)\\{\\{/\\1}}", Pattern.DOTALL);
   private static final Pattern PLACE = Pattern.compile("\\{\\{([\\w.]+)}}");
 
   /** Characters that no XML document may hold. */
-  private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]");
+  private static final Pattern CONTROL =
+      Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]");
 
   private final String markup;
 
@@ -33,7 +36,8 @@ public final class Template {
    */
   public static Template beside(Class<?> owner, String file) {
     try (InputStream in = owner.getResourceAsStream(file)) {
-      if (in == null) throw new IllegalArgumentException("no template " + file + " beside " + owner.getName());
+      if (in == null)
+        throw new IllegalArgumentException("no template " + file + " beside " + owner.getName());
       return new Template(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -60,7 +64,9 @@ public final class Template {
   }
 
   private static String places(String part, Map<String, String> values) {
-    return PLACE.matcher(part).replaceAll(place -> Matcher.quoteReplacement(value(place.group(1), values)));
+    return PLACE
+        .matcher(part)
+        .replaceAll(place -> Matcher.quoteReplacement(value(place.group(1), values)));
   }
 
   private static String value(String name, Map<String, String> values) {

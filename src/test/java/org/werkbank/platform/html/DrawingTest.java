@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DrawingTest {
   private static Drawing.Reading read(String content) {
-    String svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 480 300'>\n" + content + "</svg>";
+    String svg =
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 480 300'>\n" + content + "</svg>";
     return Drawing.read(svg.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -24,7 +25,8 @@ class DrawingTest {
   void aDrawingIsInlinedWithItsSentence() {
     Drawing drawing =
         assertInstanceOf(
-                Drawing.Valid.class, read("<g class='c'>\n <path d='M0 0h9'/>\n</g><text x='1'>a &lt; b</text>"))
+                Drawing.Valid.class,
+                read("<g class='c'>\n <path d='M0 0h9'/>\n</g><text x='1'>a &lt; b</text>"))
             .drawing();
     assertEquals(
         "<svg class=\"draw\" viewBox=\"0 0 480 300\" role=\"img\" aria-label=\"&#34;A&#34;\"><g class=\"c\">"
@@ -78,11 +80,14 @@ class DrawingTest {
 
   @Test
   void damageNeverThrows() {
-    byte[] good = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'><g class='c'><path d='M0 0'/></g></svg>".getBytes(StandardCharsets.UTF_8);
+    byte[] good =
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'><g class='c'><path d='M0 0'/></g></svg>"
+            .getBytes(StandardCharsets.UTF_8);
     Random random = new Random(3);
     for (int i = 0; i < 3000; i++) {
       byte[] bad = good.clone();
-      for (int j = random.nextInt(4); j >= 0; j--) bad[random.nextInt(bad.length)] = (byte) random.nextInt(256);
+      for (int j = random.nextInt(4); j >= 0; j--)
+        bad[random.nextInt(bad.length)] = (byte) random.nextInt(256);
       if (Drawing.read(bad) instanceof Drawing.Valid valid) valid.drawing().labelled("x");
     }
     assertInstanceOf(Drawing.Refused.class, Drawing.read(new byte[0]));

@@ -51,7 +51,8 @@ class MarkdownTest {
   void linksStayInsideOrAreSecureAndSayNothingOfWhereOneComesFrom() {
     assertEquals("<p><a href=\"/help\" rel=\"noopener noreferrer\">x</a></p>", html("[x](/help)"));
     assertEquals(
-        "<p><a href=\"https://example.org/a\" rel=\"noopener noreferrer\">x</a></p>", html("[x](https://example.org/a)"));
+        "<p><a href=\"https://example.org/a\" rel=\"noopener noreferrer\">x</a></p>",
+        html("[x](https://example.org/a)"));
   }
 
   @Test
@@ -66,7 +67,8 @@ class MarkdownTest {
           @Override
           public Optional<Explanation> explanation(String address) {
             return Optional.of(
-                new Explanation("term", "e1", "A <b>", "x & \"y\"", List.of(), Optional.empty(), "Close"));
+                new Explanation(
+                    "term", "e1", "A <b>", "x & \"y\"", List.of(), Optional.empty(), "Close"));
           }
 
           @Override
@@ -79,8 +81,13 @@ class MarkdownTest {
             return false;
           }
         };
-    String html = Markdown.render(List.of(Markdown.parse("The [word](term:a).")), Language.EN, references).toString();
-    assertTrue(html.startsWith("<p>The <button type=\"button\" class=\"term\" popovertarget=\"e1\">word</button>"), html);
+    String html =
+        Markdown.render(List.of(Markdown.parse("The [word](term:a).")), Language.EN, references)
+            .toString();
+    assertTrue(
+        html.startsWith(
+            "<p>The <button type=\"button\" class=\"term\" popovertarget=\"e1\">word</button>"),
+        html);
     assertTrue(html.contains("aria-label=\"A &lt;b&gt;\""), html);
     assertTrue(html.contains("x &amp; &#34;y&#34;"), html);
   }
@@ -88,9 +95,11 @@ class MarkdownTest {
   @Test
   void longGermanCompoundsMayBreakAtTheirParts() {
     assertEquals("Unter\u00ADlegscheiben", Hyphens.soft("Unterlegscheiben", Language.DE));
-    assertEquals("Prüf\u00ADmittel\u00ADüberwachung", Hyphens.soft("Prüfmittelüberwachung", Language.DE));
+    assertEquals(
+        "Prüf\u00ADmittel\u00ADüberwachung", Hyphens.soft("Prüfmittelüberwachung", Language.DE));
     assertEquals("Qualitäts\u00ADsicherung", Hyphens.soft("Qualitätssicherung", Language.DE));
-    assertEquals("Sichtprüfung", Hyphens.soft("Sichtprüfung", Language.DE), "short enough for any phone");
+    assertEquals(
+        "Sichtprüfung", Hyphens.soft("Sichtprüfung", Language.DE), "short enough for any phone");
     assertEquals("Qualitätssicherung", Hyphens.soft("Qualitätssicherung", Language.EN));
     String long61 = "a".repeat(61);
     assertEquals(long61, Hyphens.soft(long61, Language.DE));
@@ -98,7 +107,8 @@ class MarkdownTest {
 
   @Test
   void softHyphensNeverChangeALetter() {
-    String text = "Donaudampfschifffahrtsgesellschaft, Förderbandgeschwindigkeitsregelung und Kreislaufwirtschaftsgesetz";
+    String text =
+        "Donaudampfschifffahrtsgesellschaft, Förderbandgeschwindigkeitsregelung und Kreislaufwirtschaftsgesetz";
     assertEquals(text, Hyphens.soft(text, Language.DE).replace("\u00AD", ""));
   }
 }
