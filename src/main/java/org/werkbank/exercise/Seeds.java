@@ -23,9 +23,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.werkbank.exercise.spi.Seed;
 
 /**
- * Seeds nobody can guess: first 8 bytes of HMAC-SHA256(server secret, attempt id) (rule R-E2). The secret is a setting, or
- * is made at first use in {@code secret.key} of the data folder, readable by its owner alone. Who changes it changes the
- * data of every open attempt.
+ * Seeds nobody can guess: first 8 bytes of HMAC-SHA256(server secret, attempt id) (rule R-E2). The
+ * secret is a setting, or is made at first use in {@code secret.key} of the data folder, readable
+ * by its owner alone. Who changes it changes the data of every open attempt.
  */
 @ApplicationScoped
 public class Seeds {
@@ -37,7 +37,10 @@ public class Seeds {
   Seeds(
       @ConfigProperty(name = "werkbank.exercise.secret") Optional<String> secret,
       @ConfigProperty(name = "werkbank.data.dir") String folder) {
-    this(secret.map(text -> text.getBytes(StandardCharsets.UTF_8)).orElseGet(() -> kept(Path.of(folder))));
+    this(
+        secret
+            .map(text -> text.getBytes(StandardCharsets.UTF_8))
+            .orElseGet(() -> kept(Path.of(folder))));
   }
 
   Seeds(byte[] secret) {
@@ -59,7 +62,10 @@ public class Seeds {
     }
   }
 
-  /** Reads the secret of this folder, or makes it. Two servers that start at once on one folder get the same. */
+  /**
+   * Reads the secret of this folder, or makes it. Two servers that start at once on one folder get
+   * the same.
+   */
   static byte[] kept(Path folder) {
     Path file = folder.resolve("secret.key");
     try {
@@ -91,7 +97,9 @@ public class Seeds {
   private static FileAttribute<?>[] ownerOnly() {
     boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     return posix
-        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
         : new FileAttribute<?>[0];
   }
 }

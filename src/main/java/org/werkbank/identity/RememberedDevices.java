@@ -16,8 +16,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Devices that stay signed in. The token is a selector, which finds the row, and a validator, of which only the hash is
- * kept; a stolen database lets nobody in. A token dies when its person signs out.
+ * Devices that stay signed in. The token is a selector, which finds the row, and a validator, of
+ * which only the hash is kept; a stolen database lets nobody in. A token dies when its person signs
+ * out.
  */
 @ApplicationScoped
 public class RememberedDevices {
@@ -45,7 +46,8 @@ public class RememberedDevices {
     em.createNativeQuery("delete from remembered_device where valid_until < ?1")
         .setParameter(1, clock.instant().atOffset(java.time.ZoneOffset.UTC))
         .executeUpdate();
-    em.persist(new RememberedDevice(selector, hash(validator), person, clock.instant().plus(VALID)));
+    em.persist(
+        new RememberedDevice(selector, hash(validator), person, clock.instant().plus(VALID)));
     return selector + "." + validator;
   }
 
@@ -61,7 +63,8 @@ public class RememberedDevices {
   /** The token is worth nothing from now on. */
   @Transactional
   public void forget(String token) {
-    Optional.ofNullable(em.find(RememberedDevice.class, token.split("\\.")[0])).ifPresent(em::remove);
+    Optional.ofNullable(em.find(RememberedDevice.class, token.split("\\.")[0]))
+        .ifPresent(em::remove);
   }
 
   private static String random(int bytes) {
@@ -72,7 +75,8 @@ public class RememberedDevices {
 
   private static String hash(String validator) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(validator.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(validator.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);

@@ -24,7 +24,10 @@ public class TestQuestionPage {
 
   private TestStep step;
 
-  /** Whether the viewer is in the test; if not, for example because another tab has handed it in, there is nothing to show. */
+  /**
+   * Whether the viewer is in the test; if not, for example because another tab has handed it in,
+   * there is nothing to show.
+   */
   public boolean isRunning() {
     return test.isRunning();
   }
@@ -94,7 +97,10 @@ public class TestQuestionPage {
   }
 
   public TestStep getStep() {
-    if (step == null) step = tests.question(test.running(), test.person(), position(), viewer.getLanguage(), sent.all());
+    if (step == null)
+      step =
+          tests.question(
+              test.running(), test.person(), position(), viewer.getLanguage(), sent.all());
     return step;
   }
 
@@ -124,7 +130,13 @@ public class TestQuestionPage {
 
   /** What counts, in one sentence. */
   public String getRule() {
-    return viewer.texts().say("assessment.test.rule.short", test.plan().mark(), test.plan().items(), test.plan().must());
+    return viewer
+        .texts()
+        .say(
+            "assessment.test.rule.short",
+            test.plan().mark(),
+            test.plan().items(),
+            test.plan().must());
   }
 
   /** Share of answered questions in percent. */

@@ -32,8 +32,9 @@ import java.util.stream.Stream;
  * issuer/public/ID.pem       every public key that ever signed, X.509 PEM; never removed by the program
  * </pre>
  *
- * <p>A new key: put another {@code signing-key.pem} there ({@code openssl genpkey -algorithm ed25519}) and start again. The
- * public half of the old one stays, so that older badges still verify.
+ * <p>A new key: put another {@code signing-key.pem} there ({@code openssl genpkey -algorithm
+ * ed25519}) and start again. The public half of the old one stays, so that older badges still
+ * verify.
  */
 public final class KeyFolder {
   private static final String ALGORITHM = "Ed25519";
@@ -64,15 +65,18 @@ public final class KeyFolder {
   public IssuerKey current() {
     try {
       byte[] der = pem(Files.readString(signingKey, StandardCharsets.US_ASCII), "PRIVATE KEY");
-      PrivateKey privateKey = KeyFactory.getInstance(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(der));
+      PrivateKey privateKey =
+          KeyFactory.getInstance(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(der));
       IssuerKey key = new IssuerKey(privateKey, publicHalf(privateKey));
       Path file = publicKeys.resolve(key.id() + ".pem");
-      if (Files.notExists(file)) write(file, "PUBLIC KEY", key.publicKey().getEncoded(), "rw-r--r--");
+      if (Files.notExists(file))
+        write(file, "PUBLIC KEY", key.publicKey().getEncoded(), "rw-r--r--");
       return key;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (GeneralSecurityException | IllegalArgumentException e) {
-      throw new IllegalStateException(signingKey + " holds no Ed25519 private key in PKCS#8 PEM", e);
+      throw new IllegalStateException(
+          signingKey + " holds no Ed25519 private key in PKCS#8 PEM", e);
     }
   }
 
@@ -82,26 +86,35 @@ public final class KeyFolder {
     try (Stream<Path> files = Files.list(publicKeys)) {
       for (Path file : files.filter(path -> path.toString().endsWith(".pem")).toList()) {
         byte[] der = pem(Files.readString(file, StandardCharsets.US_ASCII), "PUBLIC KEY");
-        PublicKey key = KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(der));
+        PublicKey key =
+            KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(der));
         keys.put(IssuerKey.id(key), key);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (GeneralSecurityException | IllegalArgumentException e) {
-      throw new IllegalStateException(publicKeys + " holds a file that is no Ed25519 public key in PEM", e);
+      throw new IllegalStateException(
+          publicKeys + " holds a file that is no Ed25519 public key in PEM", e);
     }
     return keys;
   }
 
   private void create() throws IOException {
     try {
-      write(signingKey, "PRIVATE KEY", pair(new SecureRandom()).getPrivate().getEncoded(), "rw-------");
+      write(
+          signingKey,
+          "PRIVATE KEY",
+          pair(new SecureRandom()).getPrivate().getEncoded(),
+          "rw-------");
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  /** PKCS#8 holds the 32 secret bytes only; the generator makes the same pair when it is given them as its random. */
+  /**
+   * PKCS#8 holds the 32 secret bytes only; the generator makes the same pair when it is given them
+   * as its random.
+   */
   private static PublicKey publicHalf(PrivateKey key) throws GeneralSecurityException {
     byte[] secret = ((EdECPrivateKey) key).getBytes().orElseThrow();
     return pair(new Replay(secret)).getPublic();
@@ -137,7 +150,9 @@ public final class KeyFolder {
 
   private static FileAttribute<?>[] onlyOwner(String mode) {
     if (!hasPosix()) return new FileAttribute<?>[0];
-    return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))};
+    return new FileAttribute<?>[] {
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))
+    };
   }
 
   private static final class Replay extends SecureRandom {

@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.werkbank.identity.SignedIn;
 
 /**
- * Tells the container on each request who is asking: whoever the session says, or whoever's device this is. Pages decide
- * what needs somebody; this only says who it is. Another way in (OpenID Connect) can stand beside {@link SignInSession}
- * and start the same session.
+ * Tells the container on each request who is asking: whoever the session says, or whoever's device
+ * this is. Pages decide what needs somebody; this only says who it is. Another way in (OpenID
+ * Connect) can stand beside {@link SignInSession} and start the same session.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
@@ -23,14 +23,16 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     if (request.getRequestURI().startsWith("/assets/")) return context.doNothing();
-    Optional<SignedIn> person = sessions.current(request).or(() -> sessions.resume(request, response));
+    Optional<SignedIn> person =
+        sessions.current(request).or(() -> sessions.resume(request, response));
     return person
         .map(found -> context.notifyContainerAboutLogin(found.login(), found.roles()))
         .orElseGet(context::doNothing);
   }
 
   @Override
-  public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+  public void cleanSubject(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     context.cleanClientSubject();
   }
 }

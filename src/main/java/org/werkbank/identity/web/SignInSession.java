@@ -24,15 +24,22 @@ public class SignInSession {
   /** Who the session of this request belongs to. */
   public Optional<SignedIn> current(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
-    return session == null ? Optional.empty() : Optional.ofNullable((SignedIn) session.getAttribute(WHO));
+    return session == null
+        ? Optional.empty()
+        : Optional.ofNullable((SignedIn) session.getAttribute(WHO));
   }
 
   /** Starts a session with a new id; remembers the device if the person wants it. */
-  public void start(SignedIn person, boolean remember, HttpServletRequest request, HttpServletResponse response) {
+  public void start(
+      SignedIn person, boolean remember, HttpServletRequest request, HttpServletResponse response) {
     if (request.getSession(false) != null) request.changeSessionId();
     request.getSession().setAttribute(WHO, person);
     if (remember) {
-      cookie(devices.remember(person.personId()), (int) RememberedDevices.VALID.toSeconds(), request, response);
+      cookie(
+          devices.remember(person.personId()),
+          (int) RememberedDevices.VALID.toSeconds(),
+          request,
+          response);
     }
   }
 
@@ -69,7 +76,8 @@ public class SignInSession {
         .findFirst();
   }
 
-  private static void cookie(String value, int seconds, HttpServletRequest request, HttpServletResponse response) {
+  private static void cookie(
+      String value, int seconds, HttpServletRequest request, HttpServletResponse response) {
     Cookie cookie = new Cookie(DEVICE, value);
     cookie.setPath("/");
     cookie.setHttpOnly(true);

@@ -12,8 +12,9 @@ import java.net.URI;
 import java.util.Set;
 
 /**
- * Tells the browser on every response what it may load and show, and refuses forms that another site sends in a person's
- * name. Views keep no state, so this check takes the place of the token that Faces would keep in the session.
+ * Tells the browser on every response what it may load and show, and refuses forms that another
+ * site sends in a person's name. Views keep no state, so this check takes the place of the token
+ * that Faces would keep in the session.
  */
 public class SecurityHeaders implements Filter {
   private static final String CONTENT =
@@ -44,8 +45,8 @@ public class SecurityHeaders implements Filter {
   }
 
   /**
-   * Fetch Metadata says it where the browser knows it; else the origin must be this host. A client that sends neither is no
-   * browser and carries nobody's cookie by itself.
+   * Fetch Metadata says it where the browser knows it; else the origin must be this host. A client
+   * that sends neither is no browser and carries nobody's cookie by itself.
    */
   private static boolean comesFromHere(HttpServletRequest request) {
     String site = request.getHeader("Sec-Fetch-Site");
