@@ -9,6 +9,7 @@ import java.sql.Date;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,7 +56,11 @@ final class People {
       List<UUID> teams = teams(database);
       columns(database);
       people(database, count, teams);
+      learners(database);
       database.commit();
+      try (Statement last = database.createStatement()) {
+        last.execute("shutdown");
+      }
     }
   }
 
@@ -136,6 +141,25 @@ final class People {
       }
       run(all);
     }
+  }
+
+  /** The learners of the benchmark are in the first unit of a course, at its check. */
+  private static void learners(Connection database) throws SQLException {
+    for (int i = 0; i < Bench.LEARNERS; i++) {
+      insert(
+          database,
+          "insert into enrolment (id, person_id, slug, course_version, enrolled_at)"
+              + " select random_uuid(), p.id, v.slug, v.id, current_timestamp"
+              + " from person p, course_version v where p.login = ? and v.slug = ?",
+          "bench" + i,
+          "bench-01");
+    }
+    insert(
+        database,
+        "insert into unit_progress (id, enrolment_id, number, step, guess, exercise_done,"
+            + " check_done) select random_uuid(), id, 1, 5, 0, true, false from enrolment"
+            + " where slug = ?",
+        "bench-01");
   }
 
   private static LocalDate until(LocalDate today, Random chance) {
