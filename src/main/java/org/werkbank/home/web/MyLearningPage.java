@@ -6,12 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.werkbank.catalogue.Course;
 import org.werkbank.identity.web.Viewer;
 import org.werkbank.learning.Enrolments;
 import org.werkbank.learning.NextUnit;
-import org.werkbank.learning.Station;
 import org.werkbank.learning.Way;
 import org.werkbank.learning.Ways;
 import org.werkbank.platform.html.SafeHtml;
@@ -40,21 +38,11 @@ public class MyLearningPage {
       boolean begin,
       SafeHtml picture) {}
 
-  /** A station of the line: how it is drawn and what stands below. */
-  public record Stop(
-      String look,
-      String icon,
-      String number,
-      String code,
-      String title,
-      String address,
-      String note) {}
-
   @PostConstruct
   void open() {
     way = ways.of(viewer.personId());
     next = way.next().map(this::card).orElse(null);
-    stops = Stream.concat(way.stations().stream().map(this::stop), goals()).toList();
+    stops = Stop.line(way.stations(), certificates.goals(), viewer.texts());
   }
 
   /** Begins the course of the card and leads to its first unit. */
@@ -79,61 +67,6 @@ public class MyLearningPage {
     String label = say(unit.enrolled() ? "home.my.next" : "home.my.first");
     return new NextCard(
         label, place, title, text, button, address(unit), !unit.enrolled(), picture);
-  }
-
-  private Stop stop(Station station) {
-    Course course = station.course().course();
-    String title = course.title().in(viewer.getLanguage());
-    String address = "/courses/" + course.slug();
-    String number = String.valueOf(way.stations().indexOf(station) + 1);
-    return switch (station.state()) {
-      case DONE ->
-          new Stop("done", "check", "", course.code(), title, address, say("home.my.way.done"));
-      case BEGUN ->
-          new Stop(
-              "half",
-              "next",
-              "",
-              course.code(),
-              title,
-              address,
-              say("home.my.way.here", station.minutes()));
-      case AHEAD ->
-          new Stop(
-              "",
-              "",
-              number,
-              course.code(),
-              title,
-              address,
-              say("home.my.way.minutes", station.minutes()));
-    };
-  }
-
-  /** After the courses: the test, and the certificate it brings. */
-  private Stream<Stop> goals() {
-    boolean open =
-        way.stations().stream().allMatch(station -> station.state() == Station.State.DONE);
-    return certificates.goals().stream()
-        .flatMap(
-            goal ->
-                Stream.of(
-                    new Stop(
-                        goal.look(open),
-                        goal.testIcon(),
-                        "",
-                        "",
-                        say("home.my.test"),
-                        goal.testAddress(),
-                        goal.testNote()),
-                    new Stop(
-                        "goal",
-                        "",
-                        goal.code(),
-                        goal.code(),
-                        goal.title(),
-                        goal.address(),
-                        goal.note())));
   }
 
   private static String address(NextUnit unit) {
