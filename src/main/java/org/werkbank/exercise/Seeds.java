@@ -59,16 +59,30 @@ public class Seeds {
     }
   }
 
-  /** Reads the secret of this folder, or makes it. Two servers that start at once on one folder get the same. */
+  /**
+   * Reads the secret of this folder, or makes it. Two servers that start at once on one folder get the same.
+   *
+   * @throws IllegalStateException if the file is damaged; a new secret would change the data of every open attempt
+   */
   static byte[] kept(Path folder) {
     Path file = folder.resolve("secret.key");
     try {
       Files.createDirectories(folder);
       if (!Files.exists(file)) make(folder, file);
-      return HexFormat.of().parseHex(Files.readString(file).strip());
+      return whole(file, Files.readString(file, StandardCharsets.ISO_8859_1).strip());
     } catch (IOException unreadable) {
       throw new UncheckedIOException("cannot read or make " + file.toAbsolutePath(), unreadable);
     }
+  }
+
+  private static byte[] whole(Path file, String text) {
+    if (text.matches("[0-9a-fA-F]{" + 2 * BYTES + "}")) return HexFormat.of().parseHex(text);
+    throw new IllegalStateException(
+        file.toAbsolutePath()
+            + " is damaged: it has to hold "
+            + 2 * BYTES
+            + " hexadecimal digits. Put the file of the last backup there, or remove it: then a new one is made, and whoever"
+            + " is in an exercise begins it anew.");
   }
 
   /** Written beside and moved into place, so that nobody ever reads half a secret. */
