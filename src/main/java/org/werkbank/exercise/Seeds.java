@@ -1,6 +1,8 @@
 package org.werkbank.exercise;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +12,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
@@ -48,6 +51,9 @@ public class Seeds {
     this(new byte[0]);
   }
 
+  /** Only so that the secret is read now: a damaged one ends the start, not the first exercise. */
+  void start(@Observes Startup started) {}
+
   Seed of(UUID attempt) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
@@ -85,12 +91,12 @@ public class Seeds {
             + " is in an exercise begins it anew.");
   }
 
-  /** Written beside and moved into place, so that nobody ever reads half a secret. */
+  /** Written beside, to the disk, and moved into place, so that nobody ever reads half a secret. */
   private static void make(Path folder, Path file) throws IOException {
     byte[] fresh = new byte[BYTES];
     new SecureRandom().nextBytes(fresh);
     Path part = Files.createTempFile(folder, "secret", ".part", ownerOnly());
-    Files.writeString(part, HexFormat.of().formatHex(fresh));
+    Files.writeString(part, HexFormat.of().formatHex(fresh), StandardOpenOption.WRITE, StandardOpenOption.SYNC);
     try {
       Files.createLink(file, part);
     } catch (FileAlreadyExistsException otherServer) {

@@ -142,7 +142,7 @@ class AccessIT {
   void pagesAreNotReachedByTheirFilesAndAWrongAddressHelps() {
     Caller worker = Caller.signedIn(server, "worker");
     for (String file :
-        List.of("/learning/lesson.xhtml", "/platform/errors/500.xhtml", "/workforce/people.xhtml", "/learning/lesson.xhtml;x=y",
+        List.of("/learning/lesson.xhtml", "/platform/errors/500.xhtml", "/identity/sign-in.xhtml", "/learning/lesson.xhtml;x=y",
             "/WEB-INF/web.xml", "/WEB-INF/templates/page.xhtml", "/resources/werkbank/x.xhtml", "/login/", "/no-such-page")) {
       Answer answer = worker.get(file);
       assertEquals(404, answer.status(), file);

@@ -1,8 +1,10 @@
 package org.werkbank.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.werkbank.fixtures.Server;
 import org.werkbank.identity.DemoPerson;
@@ -14,6 +16,7 @@ class DatabaseGoneIT {
   private static final Texts DE = Texts.of(Language.DE);
   private static final String COURSE = "/courses/ki-in-der-halle";
   private static final int MORE_THAN_CONNECTIONS = 30;
+  private static final Duration AT_ONCE = Duration.ofSeconds(15);
   private static final int SECONDS_TO_RECOVER = 15;
 
   @Test
@@ -26,14 +29,16 @@ class DatabaseGoneIT {
       String session = worker.cookie("werkbank");
 
       server.closeDatabase();
-      says500(worker.get(COURSE));
-      says500(worker.submit(page, "lesson", "on", ""));
-      says500(remembered.get("/learn"));
-      for (int i = 0; i < MORE_THAN_CONNECTIONS; i++) assertEquals(500, worker.get(COURSE).status());
+      apologises(500, worker.get(COURSE));
+      apologises(500, worker.submit(page, "lesson", "on", ""));
+      Answer asked = remembered.get("/learn");
+      apologises(503, asked);
+      assertTrue(asked.words().contains(DE.say("problem.identity.away")), asked.words());
+      assertTimeout(AT_ONCE, () -> askOften(worker), "nobody waits for a database that is away");
       assertEquals(503, worker.get("/health/ready").status());
       assertEquals(200, worker.get("/health/live").status());
       assertEquals(200, new Caller(server.address()).get("/login").status());
-      says500(new Caller(server.address()).signIn("/login", "worker", DemoPerson.PASSWORD));
+      apologises(500, new Caller(server.address()).signIn("/login", "worker", DemoPerson.PASSWORD));
 
       server.openDatabase();
       awaitReady(worker);
@@ -44,6 +49,10 @@ class DatabaseGoneIT {
     }
   }
 
+  private static void askOften(Caller worker) {
+    for (int i = 0; i < MORE_THAN_CONNECTIONS; i++) assertEquals(500, worker.get(COURSE).status());
+  }
+
   private static Caller rememberedDevice(Server server) {
     Caller device = new Caller(server.address());
     Answer page = device.get("/login");
@@ -52,8 +61,8 @@ class DatabaseGoneIT {
     return device;
   }
 
-  private static void says500(Answer answer) {
-    assertEquals(500, answer.status(), answer.address());
+  private static void apologises(int status, Answer answer) {
+    assertEquals(status, answer.status(), answer.address());
     assertEquals(DE.say("platform.error.500.title"), answer.heading());
     assertTrue(answer.words().contains(DE.say("platform.error.500.do")), answer.words());
   }

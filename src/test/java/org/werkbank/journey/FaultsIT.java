@@ -5,14 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -28,6 +34,7 @@ import org.werkbank.platform.text.Texts;
 class FaultsIT {
   private static final Texts DE = Texts.of(Language.DE);
   private static final String TEST = "/certificates/Z1/test";
+  private static final int BOMB = 1 << 20;
   private static final String UNIT = "/courses/ki-in-der-halle/1";
 
   @ArquillianResource URL url;
@@ -160,6 +167,31 @@ class FaultsIT {
 
     Answer otherTab = worker.submit(page, "exercise", "do", "ask-0-21");
     assertEquals("1", otherTab.hidden("exercise").get("turn"), "the other tab sees how it stands");
+  }
+
+  /** One kilobyte that would become a megabyte. */
+  @Test
+  void aBombIsRefusedWithASentence() throws IOException {
+    Caller trainer = Caller.signedIn(server, "trainer");
+    Answer taken = upload(trainer, bomb());
+    assertEquals(303, taken.status());
+    assertTrue(trainer.get(taken.location()).words().contains(DE.say("problem.catalogue.zipBomb")));
+  }
+
+  private static byte[] bomb() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("bomb/course.yaml"));
+      zip.write(new byte[BOMB]);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static Answer upload(Caller trainer, byte[] file) {
+    String head =
+        "--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"bomb.zip\"\r\nContent-Type: application/zip\r\n\r\n";
+    List<byte[]> body = List.of(head.getBytes(StandardCharsets.US_ASCII), file, "\r\n--limit--\r\n".getBytes(StandardCharsets.US_ASCII));
+    return trainer.again().with("Content-Type", "multipart/form-data; boundary=limit").send("/author/upload", "POST", BodyPublishers.ofByteArrays(body));
   }
 
   private static void walkToTheExercise(Caller worker) {

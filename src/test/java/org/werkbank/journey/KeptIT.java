@@ -50,7 +50,7 @@ class KeptIT {
       worker.sees("identity.signIn.expired");
       signInAgain(worker, "kept-chooser");
       assertThat(second).isChecked();
-      assertEquals(UNIT + "?step=guess", worker.address());
+      assertEquals(UNIT + "?step=guess&lang=de", worker.address());
       worker.go("learning.guess.fix");
       worker.sees("learning.guess.then");
       worker.seesNoComplaint();
@@ -69,8 +69,7 @@ class KeptIT {
       while (field.count() == 0) worker.go("assessment.test.later");
       String address = worker.address();
       expire(worker);
-      worker.page().waitForResponse("**" + address, () -> give(field));
-      worker.page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+      worker.page().waitForResponse(response -> response.url().contains("/login"), () -> give(field));
       assertEquals("", worker.text("#saved"));
 
       worker.tap("assessment.test.next");
