@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What a person answered, in terms of the item as it is written, never of the screen it was shown on. */
+/**
+ * What a person answered, in terms of the item as it is written, never of the screen it was shown
+ * on.
+ */
 sealed interface Answer {
   /** Stands for a place that is still empty. */
   int NONE = -1;

@@ -16,9 +16,10 @@ import org.werkbank.catalogue.Item.Order;
 import org.werkbank.platform.problem.Invalid;
 
 /**
- * Reads what a question page has sent. Field names: {@code pick} (single, multiple), {@code number}, {@code order} (one for
- * each step, from first to last), {@code pair1} … {@code pair5}, {@code decision} and {@code reason}; values are places on
- * the screen, from 1. {@code move} with {@code 2:up} or {@code 2:down} moves the step at that place.
+ * Reads what a question page has sent. Field names: {@code pick} (single, multiple), {@code
+ * number}, {@code order} (one for each step, from first to last), {@code pair1} … {@code pair5},
+ * {@code decision} and {@code reason}; values are places on the screen, from 1. {@code move} with
+ * {@code 2:up} or {@code 2:down} moves the step at that place.
  */
 record AnswerSheet(Body body, Layout layout, Map<String, List<String>> values) {
 
@@ -31,22 +32,33 @@ record AnswerSheet(Body body, Layout layout, Map<String, List<String>> values) {
     if (body instanceof Number number) return number(number);
     if (body instanceof Order) return order().map(Answer.Picks::new);
     if (body instanceof Match match) return some(match(match));
-    if (body instanceof Case item) return some(List.of(place("decision", item.decisions().size(), false), place("reason", layout.size(), true)));
-    List<Integer> picks = texts("pick").stream().map(text -> index(text, layout.size(), true)).sorted().distinct().toList();
+    if (body instanceof Case item)
+      return some(
+          List.of(
+              place("decision", item.decisions().size(), false),
+              place("reason", layout.size(), true)));
+    List<Integer> picks =
+        texts("pick").stream()
+            .map(text -> index(text, layout.size(), true))
+            .sorted()
+            .distinct()
+            .toList();
     return some(picks);
   }
 
   /** Whether nothing of the question is left open. */
   static boolean complete(Body body, Answer answer) {
     if (!(answer instanceof Answer.Picks picks)) return true;
-    if (body instanceof Multiple multiple) return picks.indexes().size() == Grading.right(multiple.options()).size();
+    if (body instanceof Multiple multiple)
+      return picks.indexes().size() == Grading.right(multiple.options()).size();
     return !picks.indexes().contains(Answer.NONE);
   }
 
   /** What is missing, as a sentence for the learner. */
   static Invalid missing(Body body) {
     if (body instanceof Multiple multiple)
-      return new Invalid("problem.assessment.pickExactly", Grading.right(multiple.options()).size());
+      return new Invalid(
+          "problem.assessment.pickExactly", Grading.right(multiple.options()).size());
     if (body instanceof Number) return new Invalid("problem.assessment.typeNumber");
     if (body instanceof Match) return new Invalid("problem.assessment.matchAll");
     if (body instanceof Case) return new Invalid("problem.assessment.decideAndReason");
@@ -55,7 +67,9 @@ record AnswerSheet(Body body, Layout layout, Map<String, List<String>> values) {
 
   /** Steps in the order sent, the wanted move done; empty if none were sent. */
   Optional<List<Integer>> order() {
-    List<Integer> steps = new ArrayList<>(texts("order").stream().map(text -> index(text, layout.size(), true)).toList());
+    List<Integer> steps =
+        new ArrayList<>(
+            texts("order").stream().map(text -> index(text, layout.size(), true)).toList());
     if (steps.isEmpty()) return Optional.empty();
     if (steps.size() != layout.size() || new HashSet<>(steps).size() != layout.size())
       throw new Invalid("problem.assessment.notOnScreen");
@@ -73,28 +87,39 @@ record AnswerSheet(Body body, Layout layout, Map<String, List<String>> values) {
   private Optional<Answer> number(Number number) {
     String text = texts("number").stream().findFirst().orElse("");
     if (text.isBlank()) return Optional.empty();
-    double value = Numbers.read(text, number.step()).orElseThrow(() -> new Invalid("problem.assessment.notANumber"));
+    double value =
+        Numbers.read(text, number.step())
+            .orElseThrow(() -> new Invalid("problem.assessment.notANumber"));
     if (value < number.min() || value > number.max())
       throw new Invalid("problem.assessment.numberRange", number.min(), number.max());
     return Optional.of(new Answer.Typed(value));
   }
 
   private List<Integer> match(Match match) {
-    return IntStream.rangeClosed(1, match.pairs().size()).mapToObj(left -> place("pair" + left, layout.size(), true)).toList();
+    return IntStream.rangeClosed(1, match.pairs().size())
+        .mapToObj(left -> place("pair" + left, layout.size(), true))
+        .toList();
   }
 
   private int place(String field, int size, boolean shuffled) {
-    return texts(field).stream().findFirst().map(text -> index(text, size, shuffled)).orElse(Answer.NONE);
+    return texts(field).stream()
+        .findFirst()
+        .map(text -> index(text, size, shuffled))
+        .orElse(Answer.NONE);
   }
 
   private int index(String text, int size, boolean shuffled) {
-    if (!text.matches("[1-9]\\d?") || Integer.parseInt(text) > size) throw new Invalid("problem.assessment.notOnScreen");
+    if (!text.matches("[1-9]\\d?") || Integer.parseInt(text) > size)
+      throw new Invalid("problem.assessment.notOnScreen");
     int place = Integer.parseInt(text);
     return shuffled ? layout.index(place) : place - 1;
   }
 
   private List<String> texts(String field) {
-    return values.getOrDefault(field, List.of()).stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
+    return values.getOrDefault(field, List.of()).stream()
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .toList();
   }
 
   private static Optional<Answer> some(List<Integer> picks) {

@@ -27,13 +27,18 @@ record Blueprint(List<Part> parts, int must, double mark) {
    */
   record Part(UUID version, int items, List<Integer> shares) {
 
-    /** Whole numbers for each level that add up to {@code items}, as near to the shares as can be (largest remainder). */
+    /**
+     * Whole numbers for each level that add up to {@code items}, as near to the shares as can be
+     * (largest remainder).
+     */
     Map<Level, Integer> cells() {
       int total = shares.stream().mapToInt(Integer::intValue).sum();
       Map<Level, Integer> cells = new EnumMap<>(Level.class);
       List<Level> byRemainder = new ArrayList<>(Arrays.asList(Level.values()));
-      byRemainder.sort(Comparator.comparingInt(level -> -(items * shares.get(level.ordinal()) % total)));
-      for (Level level : Level.values()) cells.put(level, items * shares.get(level.ordinal()) / total);
+      byRemainder.sort(
+          Comparator.comparingInt(level -> -(items * shares.get(level.ordinal()) % total)));
+      for (Level level : Level.values())
+        cells.put(level, items * shares.get(level.ordinal()) / total);
       int left = items - cells.values().stream().mapToInt(Integer::intValue).sum();
       byRemainder.subList(0, left).forEach(level -> cells.merge(level, 1, Integer::sum));
       return cells;
@@ -44,11 +49,24 @@ record Blueprint(List<Part> parts, int must, double mark) {
     return parts.stream().mapToInt(Part::items).sum();
   }
 
-  /** As it is stored with the form, so that a later change of the programme leaves running forms alone. */
+  /**
+   * As it is stored with the form, so that a later change of the programme leaves running forms
+   * alone.
+   */
   String stored() {
     return parts.stream()
-        .map(part -> "%s:%d:%s".formatted(part.version(), part.items(), part.shares().stream().map(String::valueOf).collect(Collectors.joining("-"))))
-        .collect(Collectors.joining(" ", must + " " + String.format(Locale.ROOT, "%.2f", mark) + " ", ""));
+        .map(
+            part ->
+                "%s:%d:%s"
+                    .formatted(
+                        part.version(),
+                        part.items(),
+                        part.shares().stream()
+                            .map(String::valueOf)
+                            .collect(Collectors.joining("-"))))
+        .collect(
+            Collectors.joining(
+                " ", must + " " + String.format(Locale.ROOT, "%.2f", mark) + " ", ""));
   }
 
   /** The reverse of {@link #stored()}. */

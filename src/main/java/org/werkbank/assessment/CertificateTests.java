@@ -24,8 +24,8 @@ import org.werkbank.platform.problem.NotFound;
 import org.werkbank.platform.text.Language;
 
 /**
- * Certificate tests: begin, answer, leave and come back, hand in. Without time limit, without supervision; only that it was
- * passed ever leaves this room (B-03, B-15).
+ * Certificate tests: begin, answer, leave and come back, hand in. Without time limit, without
+ * supervision; only that it was passed ever leaves this room (B-03, B-15).
  */
 @ApplicationScoped
 public class CertificateTests {
@@ -37,7 +37,8 @@ public class CertificateTests {
   private final Event<TestPassed> passed;
 
   @Inject
-  public CertificateTests(EntityManager em, Clock clock, Courses courses, Event<TestPassed> passed) {
+  public CertificateTests(
+      EntityManager em, Clock clock, Courses courses, Event<TestPassed> passed) {
     this.em = em;
     this.clock = clock;
     this.forms = new Forms(em, courses);
@@ -55,15 +56,21 @@ public class CertificateTests {
     Optional<Form> open = all.stream().filter(Form::isOpen).findFirst();
     if (open.isPresent()) return running(open.get());
     Optional<Form> done = all.stream().filter(Form::passed).findFirst();
-    if (done.isPresent()) return new Standing.Passed(done.get().id(), done.get().closedAt().orElseThrow());
+    if (done.isPresent())
+      return new Standing.Passed(done.get().id(), done.get().closedAt().orElseThrow());
     if (!plan.missing().isEmpty()) return new Standing.NotYet(plan.missing());
-    List<Instant> ends = all.stream().map(form -> form.closedAt().orElseThrow()).sorted((a, b) -> b.compareTo(a)).toList();
+    List<Instant> ends =
+        all.stream()
+            .map(form -> form.closedAt().orElseThrow())
+            .sorted((a, b) -> b.compareTo(a))
+            .toList();
     if (ends.isEmpty()) return new Standing.MayStart();
     List<Repeat> repeat = notRepeated(all.get(0));
     boolean repeated = repeat.isEmpty() && !new Judge(forms, all.get(0)).repeat().isEmpty();
     boolean sooner = Retries.lockedOut(ends, clock.instant());
     return Retries.waitUntil(ends, repeated, clock.instant())
-        .<Standing>map(until -> new Standing.MustWait(all.get(0).id(), until, sooner ? repeat : List.of()))
+        .<Standing>map(
+            until -> new Standing.MustWait(all.get(0).id(), until, sooner ? repeat : List.of()))
         .orElseGet(Standing.MayStart::new);
   }
 
@@ -94,13 +101,17 @@ public class CertificateTests {
    * @param typed what was sent but could not be stored, to show it again; empty otherwise
    */
   @Transactional
-  public TestStep question(UUID test, UUID person, int position, Language language, Map<String, List<String>> typed) {
+  public TestStep question(
+      UUID test, UUID person, int position, Language language, Map<String, List<String>> typed) {
     Form form = find(test, person);
     if (!form.isOpen()) throw new Conflict("problem.assessment.closed");
     Question question = forms.question(form, position, language, typed, false);
     List<TestStep.Stop> stops =
-        form.items().stream().map(item -> new TestStep.Stop(item.nr(), forms.complete(item), item.nr() == position)).toList();
-    return new TestStep(test, question, stops, (int) stops.stream().filter(TestStep.Stop::done).count());
+        form.items().stream()
+            .map(item -> new TestStep.Stop(item.nr(), forms.complete(item), item.nr() == position))
+            .toList();
+    return new TestStep(
+        test, question, stops, (int) stops.stream().filter(TestStep.Stop::done).count());
   }
 
   /**
@@ -108,16 +119,19 @@ public class CertificateTests {
    *
    * @param values by field name, as {@code question.xhtml} sends them
    * @param sure whether steps that nobody moved are meant as they stand
-   * @throws org.werkbank.platform.problem.Invalid if something cannot be meant; nothing is changed then
+   * @throws org.werkbank.platform.problem.Invalid if something cannot be meant; nothing is changed
+   *     then
    */
   @Transactional
-  public void answer(UUID test, UUID person, int position, Map<String, List<String>> values, boolean sure) {
+  public void answer(
+      UUID test, UUID person, int position, Map<String, List<String>> values, boolean sure) {
     forms.queue(person);
     Form form = find(test, person);
     FormItem item = form.item(position);
     Layout layout = forms.layout(form, item);
     Optional<Answer> answer = new AnswerSheet(forms.item(item).body(), layout, values).answer();
-    boolean untouched = item.answer().isEmpty() && answer.equals(Optional.of(new Answer.Picks(layout.indexes())));
+    boolean untouched =
+        item.answer().isEmpty() && answer.equals(Optional.of(new Answer.Picks(layout.indexes())));
     boolean steps = forms.item(item).body() instanceof Item.Order;
     if (steps && untouched && !sure) return;
     form.answer(position, answer);
@@ -125,12 +139,18 @@ public class CertificateTests {
 
   /** How the exercises of a test stand. */
   @Transactional
-  public List<ExerciseStanding> exercises(UUID test, UUID person, TestPlan plan, Language language) {
+  public List<ExerciseStanding> exercises(
+      UUID test, UUID person, TestPlan plan, Language language) {
     List<ExerciseStanding> lines = new ArrayList<>();
     for (FormExercise exercise : find(test, person).exercises()) {
       if (exercise.nr() > plan.exercises().size()) continue;
       String title = plan.exercises().get(exercise.nr() - 1).title().in(language);
-      lines.add(new ExerciseStanding(exercise.nr(), title, exercise.passed().isPresent(), exercise.passed().orElse(false)));
+      lines.add(
+          new ExerciseStanding(
+              exercise.nr(),
+              title,
+              exercise.passed().isPresent(),
+              exercise.passed().orElse(false)));
     }
     return List.copyOf(lines);
   }
@@ -165,21 +185,28 @@ public class CertificateTests {
   /** The person's last test of a programme that is handed in and still kept. */
   @Transactional
   public Optional<UUID> last(UUID person, String programme) {
-    return forms.at(person, Form.Kind.TEST, programme).stream().filter(form -> !form.isOpen()).map(Form::id).findFirst();
+    return forms.at(person, Form.Kind.TEST, programme).stream()
+        .filter(form -> !form.isOpen())
+        .map(Form::id)
+        .findFirst();
   }
 
   /**
-   * All questions of a passed test with own answers, key and reasons (B-30). After a test that was not passed the topics have
-   * to do, or the next one would be known.
+   * All questions of a passed test with own answers, key and reasons (B-30). After a test that was
+   * not passed the topics have to do, or the next one would be known.
    */
   @Transactional
   public List<Question> review(UUID test, UUID person, Language language) {
     Form form = find(test, person);
     if (!form.passed()) throw new NotFound("problem.assessment.noForm");
-    return form.items().stream().map(item -> forms.question(form, item.nr(), language, Map.of(), true)).toList();
+    return form.items().stream()
+        .map(item -> forms.question(form, item.nr(), language, Map.of(), true))
+        .toList();
   }
 
-  /** The items a form must have had, drawn anew from its seed, in the order asked. For an appeal. */
+  /**
+   * The items a form must have had, drawn anew from its seed, in the order asked. For an appeal.
+   */
   @Transactional
   public List<String> rebuild(UUID test, UUID person) {
     Form form = find(test, person);
@@ -190,13 +217,16 @@ public class CertificateTests {
   void exerciseFinished(@Observes ExerciseFinished event) {
     if (event.passed().isEmpty()) return;
     ExercisePlace.of(event.place())
-        .ifPresent(place -> find(place.test(), event.person()).exerciseDone(place.nr(), event.passed().get()));
+        .ifPresent(
+            place ->
+                find(place.test(), event.person()).exerciseDone(place.nr(), event.passed().get()));
   }
 
   private Standing running(Form form) {
     List<FormItem> open = form.items().stream().filter(item -> !forms.complete(item)).toList();
     int next = open.isEmpty() ? 0 : open.get(0).nr();
-    return new Standing.Running(form.id(), next, form.items().size() - open.size(), form.items().size());
+    return new Standing.Running(
+        form.id(), next, form.items().size() - open.size(), form.items().size());
   }
 
   /** Failed topics whose unit has had no check finished since. */
@@ -209,9 +239,10 @@ public class CertificateTests {
           .filter(check -> check.closedAt().filter(since::isBefore).isPresent())
           .forEach(check -> repeated.add(place));
     }
-    return new Judge(forms, failed).repeat().stream()
-        .filter(repeat -> !repeated.contains(Checks.place(repeat.version(), repeat.unit())))
-        .toList();
+    return new Judge(forms, failed)
+        .repeat().stream()
+            .filter(repeat -> !repeated.contains(Checks.place(repeat.version(), repeat.unit())))
+            .toList();
   }
 
   private Form find(UUID test, UUID person) {

@@ -19,8 +19,9 @@ import org.werkbank.platform.problem.NotFound;
 import org.werkbank.platform.text.Language;
 
 /**
- * Checks: three practice questions at the end of a unit, with feedback after each. A check waits for its person as long as
- * it takes. Once it is finished and left, only that it was finished is kept (R-E3).
+ * Checks: three practice questions at the end of a unit, with feedback after each. A check waits
+ * for its person as long as it takes. Once it is finished and left, only that it was finished is
+ * kept (R-E3).
  */
 @ApplicationScoped
 public class Checks {
@@ -44,13 +45,20 @@ public class Checks {
     this(null, null, null, null);
   }
 
-  /** The check of this unit the person is in, or whose summary they have not left; a new one if there is none. */
+  /**
+   * The check of this unit the person is in, or whose summary they have not left; a new one if
+   * there is none.
+   */
   @Transactional
   public UUID open(UUID person, PublishedCourse course, int unit) {
     forms.queue(person);
     String place = place(course.version(), unit);
     List<Form> before = forms.at(person, Form.Kind.CHECK, place);
-    return before.stream().filter(form -> !form.items().isEmpty()).findFirst().orElseGet(() -> draw(person, place, Optional.empty())).id();
+    return before.stream()
+        .filter(form -> !form.items().isEmpty())
+        .findFirst()
+        .orElseGet(() -> draw(person, place, Optional.empty()))
+        .id();
   }
 
   /**
@@ -60,11 +68,13 @@ public class Checks {
    * @param typed what was sent but could not be stored, to show it again; empty otherwise
    */
   @Transactional
-  public CheckStep step(UUID check, UUID person, int position, Language language, Map<String, List<String>> typed) {
+  public CheckStep step(
+      UUID check, UUID person, int position, Language language, Map<String, List<String>> typed) {
     Form form = find(check, person);
     boolean answered = form.item(position).answer().isPresent();
     Question question = forms.question(form, position, language, typed, answered);
-    return new CheckStep(check, question, position < form.items().size() ? position + 1 : 0, allAnswered(form));
+    return new CheckStep(
+        check, question, position < form.items().size() ? position + 1 : 0, allAnswered(form));
   }
 
   /**
@@ -74,12 +84,15 @@ public class Checks {
    */
   @Transactional
   public Optional<Integer> firstOpen(UUID check, UUID person) {
-    return find(check, person).items().stream().filter(item -> item.answer().isEmpty()).map(FormItem::nr).findFirst();
+    return find(check, person).items().stream()
+        .filter(item -> item.answer().isEmpty())
+        .map(FormItem::nr)
+        .findFirst();
   }
 
   /**
-   * Stores the answer to a question and thereby fixes it; a question that is answered stays as it is. After the last one
-   * the check is finished.
+   * Stores the answer to a question and thereby fixes it; a question that is answered stays as it
+   * is. After the last one the check is finished.
    *
    * @param values by field name, as {@code question.xhtml} sends them
    * @throws Invalid if something is missing or cannot be meant
@@ -106,12 +119,16 @@ public class Checks {
   @Transactional
   public CheckSummary summary(UUID check, UUID person, Language language) {
     Form form = find(check, person);
-    List<CheckSummary.Line> lines = form.items().stream().map(item -> line(item, language)).toList();
+    List<CheckSummary.Line> lines =
+        form.items().stream().map(item -> line(item, language)).toList();
     int right = (int) lines.stream().filter(CheckSummary.Line::right).count();
     return new CheckSummary(check, lines.size(), right, lines);
   }
 
-  /** Draws other questions of the same unit; of the finished check only that it was finished is kept. */
+  /**
+   * Draws other questions of the same unit; of the finished check only that it was finished is
+   * kept.
+   */
   @Transactional
   public UUID again(UUID check, UUID person) {
     forms.queue(person);
@@ -122,7 +139,10 @@ public class Checks {
     return next.id();
   }
 
-  /** The person goes on: the answers of their finished check are erased. A check that is still open waits. */
+  /**
+   * The person goes on: the answers of their finished check are erased. A check that is still open
+   * waits.
+   */
   @Transactional
   public void leave(UUID check, UUID person) {
     Form form = find(check, person);
@@ -133,7 +153,9 @@ public class Checks {
   @Transactional
   public List<String> rebuild(UUID check, UUID person) {
     Form form = find(check, person);
-    return form.drawAgain(forms.pool(form.blueprint(), items(unit(form)))).stream().map(ItemRef::item).toList();
+    return form.drawAgain(forms.pool(form.blueprint(), items(unit(form)))).stream()
+        .map(ItemRef::item)
+        .toList();
   }
 
   private Form draw(UUID person, String place, Optional<Form> last) {
@@ -145,9 +167,11 @@ public class Checks {
 
   private CheckSummary.Line line(FormItem item, Language language) {
     Item asked = forms.item(item);
-    boolean right = item.answer().filter(answer -> Grading.mastery(asked.body(), answer) == 1).isPresent();
+    boolean right =
+        item.answer().filter(answer -> Grading.mastery(asked.body(), answer) == 1).isPresent();
     String ask = Stem.of(asked.stem().in(language), language, "").ask();
-    return new CheckSummary.Line(item.nr(), ask, asked.topic().in(language), right, item.answer().isEmpty());
+    return new CheckSummary.Line(
+        item.nr(), ask, asked.topic().in(language), right, item.answer().isEmpty());
   }
 
   private Form find(UUID check, UUID person) {

@@ -1,6 +1,5 @@
 package org.werkbank.assessment;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,11 +15,12 @@ import org.werkbank.exercise.spi.Seed;
 import org.werkbank.platform.problem.Conflict;
 
 /**
- * Draws the items of a form: must questions first, then cell by cell (module × level). Equal arguments give an equal form.
+ * Draws the items of a form: must questions first, then cell by cell (module × level). Equal
+ * arguments give an equal form.
  *
- * <p>If a cell is too small, its neighbours of the same module fill in; if a module is too small, withheld items return,
- * least used first, and last its other must questions. Chance is the only thing that decides: nothing is known here about
- * the person (B-25).
+ * <p>If a cell is too small, its neighbours of the same module fill in; if a module is too small,
+ * withheld items return, least used first, and last its other must questions. Chance is the only
+ * thing that decides: nothing is known here about the person (B-25).
  */
 final class Draw {
   /** Weight of an item that was in the person's last form; all others weigh 1. */
@@ -76,14 +76,21 @@ final class Draw {
     return Layout.shuffled(inPoolOrder, random);
   }
 
-  /** One more must question, from the module that has the fewest so far, if possible in a cell that has room. */
+  /**
+   * One more must question, from the module that has the fewest so far, if possible in a cell that
+   * has room.
+   */
   private void drawMust() {
-    List<Candidate> open = pool.stream().filter(Candidate::must).filter(one -> room(part(one)) > 0).toList();
+    List<Candidate> open =
+        pool.stream().filter(Candidate::must).filter(one -> room(part(one)) > 0).toList();
     List<Candidate> fresh = open.stream().filter(this::free).toList();
-    List<Candidate> choice = fresh.isEmpty() ? leastUsed(open).map(List::of).orElseThrow(Draw::tooSmall) : fresh;
-    int fewest = choice.stream().mapToInt(one -> count(part(one), Candidate::must)).min().orElseThrow();
+    List<Candidate> choice =
+        fresh.isEmpty() ? leastUsed(open).map(List::of).orElseThrow(Draw::tooSmall) : fresh;
+    int fewest =
+        choice.stream().mapToInt(one -> count(part(one), Candidate::must)).min().orElseThrow();
     choice = choice.stream().filter(one -> count(part(one), Candidate::must) == fewest).toList();
-    List<Candidate> fitting = choice.stream().filter(one -> deficit(part(one), one.level()) > 0).toList();
+    List<Candidate> fitting =
+        choice.stream().filter(one -> deficit(part(one), one.level()) > 0).toList();
     pick(fitting.isEmpty() ? choice : fitting);
   }
 
@@ -92,13 +99,25 @@ final class Draw {
       List<Candidate> open = pool.stream().filter(one -> part(one).equals(part)).toList();
       Optional<Level> level =
           Arrays.stream(Level.values())
-              .filter(cell -> open.stream().anyMatch(one -> one.level() == cell && !one.must() && free(one)))
-              .max(Comparator.comparingInt((Level cell) -> deficit(part, cell)).thenComparing(Comparator.reverseOrder()));
+              .filter(
+                  cell ->
+                      open.stream()
+                          .anyMatch(one -> one.level() == cell && !one.must() && free(one)))
+              .max(
+                  Comparator.comparingInt((Level cell) -> deficit(part, cell))
+                      .thenComparing(Comparator.reverseOrder()));
       if (level.isPresent()) {
-        pick(open.stream().filter(one -> one.level() == level.get() && !one.must() && free(one)).toList());
+        pick(
+            open.stream()
+                .filter(one -> one.level() == level.get() && !one.must() && free(one))
+                .toList());
       } else {
         List<Candidate> others = open.stream().filter(one -> !one.must()).toList();
-        drawn.add(leastUsed(others).or(() -> open.stream().filter(this::free).findFirst()).or(() -> leastUsed(open)).orElseThrow(Draw::tooSmall));
+        drawn.add(
+            leastUsed(others)
+                .or(() -> open.stream().filter(this::free).findFirst())
+                .or(() -> leastUsed(open))
+                .orElseThrow(Draw::tooSmall));
       }
     }
   }
@@ -130,7 +149,10 @@ final class Draw {
   }
 
   private Blueprint.Part part(Candidate one) {
-    return blueprint.parts().stream().filter(part -> part.version().equals(one.ref().version())).findFirst().orElseThrow();
+    return blueprint.parts().stream()
+        .filter(part -> part.version().equals(one.ref().version()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private int room(Blueprint.Part part) {

@@ -24,8 +24,7 @@ final class Exposures {
   /** Items that have reached the cap, least used first. */
   List<ItemRef> withheld(String programme) {
     Map<ItemRef, Long> used =
-        em
-            .createQuery("select e from Exposure e where e.programme = :programme", Exposure.class)
+        em.createQuery("select e from Exposure e where e.programme = :programme", Exposure.class)
             .setParameter("programme", programme)
             .getResultStream()
             .flatMap(exposure -> exposure.items().stream())
@@ -42,7 +41,9 @@ final class Exposures {
   /** Counts a form; the one that leaves the window is forgotten. */
   void count(String programme, List<ItemRef> items) {
     int nr =
-        em.createQuery("select coalesce(max(e.nr), 0) from Exposure e where e.programme = :programme", Integer.class)
+        em.createQuery(
+                    "select coalesce(max(e.nr), 0) from Exposure e where e.programme = :programme",
+                    Integer.class)
                 .setParameter("programme", programme)
                 .getSingleResult()
             + 1;

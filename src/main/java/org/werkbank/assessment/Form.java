@@ -19,7 +19,9 @@ import java.util.UUID;
 import org.werkbank.platform.problem.Conflict;
 import org.werkbank.platform.problem.NotFound;
 
-/** The questions one person has before them: a check or a certificate test, and what they answered. */
+/**
+ * The questions one person has before them: a check or a certificate test, and what they answered.
+ */
 @Entity
 public class Form {
 
@@ -95,7 +97,8 @@ public class Form {
   }
 
   FormItem item(int position) {
-    if (position < 1 || position > items.size()) throw new NotFound("problem.assessment.noQuestion");
+    if (position < 1 || position > items.size())
+      throw new NotFound("problem.assessment.noQuestion");
     return items.get(position - 1);
   }
 

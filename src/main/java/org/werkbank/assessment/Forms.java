@@ -40,9 +40,14 @@ final class Forms {
     this.courses = courses;
   }
 
-  /** Waits until no other request of this person opens or changes a form: two tabs and double clicks become a queue. */
+  /**
+   * Waits until no other request of this person opens or changes a form: two tabs and double clicks
+   * become a queue.
+   */
   void queue(UUID person) {
-    em.createNativeQuery("select id from person where id = ? for update").setParameter(1, person).getResultList();
+    em.createNativeQuery("select id from person where id = ? for update")
+        .setParameter(1, person)
+        .getResultList();
   }
 
   /** Forms of a person at a place, newest first. */
@@ -63,7 +68,9 @@ final class Forms {
    * @throws NotFound if there is none, or it is somebody else's
    */
   Form find(UUID form, UUID person, Form.Kind kind) {
-    return em.createQuery("select f from Form f where f.id = :id and f.person = :person and f.kind = :kind", Form.class)
+    return em.createQuery(
+            "select f from Form f where f.id = :id and f.person = :person and f.kind = :kind",
+            Form.class)
         .setParameter("id", form)
         .setParameter("person", person)
         .setParameter("kind", kind)
@@ -78,8 +85,14 @@ final class Forms {
    * @param last the person's form before this one at the same place
    * @param which items of a course version may be in it
    */
-  void draw(Form form, Blueprint blueprint, Optional<Form> last, List<ItemRef> withheld, Predicate<Item> which) {
-    List<ItemRef> seen = last.stream().flatMap(before -> before.items().stream()).map(FormItem::ref).toList();
+  void draw(
+      Form form,
+      Blueprint blueprint,
+      Optional<Form> last,
+      List<ItemRef> withheld,
+      Predicate<Item> which) {
+    List<ItemRef> seen =
+        last.stream().flatMap(before -> before.items().stream()).map(FormItem::ref).toList();
     Draw.Basis basis = new Draw.Basis(new LinkedHashSet<>(seen), withheld);
     form.draw(blueprint, pool(blueprint, which), basis, CHANCE.nextLong());
     em.persist(form);
@@ -90,14 +103,19 @@ final class Forms {
     List<Draw.Candidate> pool = new ArrayList<>();
     for (Blueprint.Part part : blueprint.parts())
       for (Item item : course(part.version()).items())
-        if (which.test(item)) pool.add(Draw.candidate(new ItemRef(part.version(), item.id()), item));
+        if (which.test(item))
+          pool.add(Draw.candidate(new ItemRef(part.version(), item.id()), item));
     return pool;
   }
 
   Course course(UUID version) {
     Course known = versions.get(version);
     if (known != null) return known;
-    Course course = courses.version(version).orElseThrow(() -> new NotFound("problem.assessment.noForm")).course();
+    Course course =
+        courses
+            .version(version)
+            .orElseThrow(() -> new NotFound("problem.assessment.noForm"))
+            .course();
     versions.put(version, course);
     return course;
   }
@@ -113,7 +131,8 @@ final class Forms {
   }
 
   /** The question at a position as its page shows it. */
-  Question question(Form form, int position, Language language, Map<String, List<String>> typed, boolean reveal) {
+  Question question(
+      Form form, int position, Language language, Map<String, List<String>> typed, boolean reveal) {
     FormItem item = form.item(position);
     return new Questions(item(item), layout(form, item), language, item.answer(), typed, reveal)
         .at(position, form.items().size());
@@ -121,6 +140,8 @@ final class Forms {
 
   /** Whether nothing of this question is left open. */
   boolean complete(FormItem item) {
-    return item.answer().filter(answer -> AnswerSheet.complete(item(item).body(), answer)).isPresent();
+    return item.answer()
+        .filter(answer -> AnswerSheet.complete(item(item).body(), answer))
+        .isPresent();
   }
 }

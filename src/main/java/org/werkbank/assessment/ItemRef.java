@@ -10,12 +10,17 @@ record ItemRef(UUID version, String item) {
 
   /** {@code version/item version/item …}, as it is stored. */
   static String stored(List<ItemRef> refs) {
-    return refs.stream().map(ref -> ref.version() + "/" + ref.item()).collect(Collectors.joining(" "));
+    return refs.stream()
+        .map(ref -> ref.version() + "/" + ref.item())
+        .collect(Collectors.joining(" "));
   }
 
   /** The reverse of {@link #stored}. */
   static List<ItemRef> read(String stored) {
-    return Arrays.stream(stored.split(" ")).filter(ref -> !ref.isEmpty()).map(ItemRef::one).toList();
+    return Arrays.stream(stored.split(" "))
+        .filter(ref -> !ref.isEmpty())
+        .map(ItemRef::one)
+        .toList();
   }
 
   private static ItemRef one(String stored) {

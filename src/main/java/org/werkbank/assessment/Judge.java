@@ -24,7 +24,10 @@ final class Judge {
 
   private Judged judge(FormItem asked) {
     Item item = forms.item(asked);
-    return new Judged(asked, item, asked.answer().map(answer -> Grading.mastery(item.body(), answer)).orElse(0.0));
+    return new Judged(
+        asked,
+        item,
+        asked.answer().map(answer -> Grading.mastery(item.body(), answer)).orElse(0.0));
   }
 
   double points() {
@@ -33,20 +36,33 @@ final class Judge {
 
   /** Enough points, every must question fully right, every exercise passed. */
   boolean passed() {
-    boolean must = judged.stream().filter(one -> one.item().must()).allMatch(one -> one.score() == 1);
-    boolean exercises = form.exercises().stream().allMatch(exercise -> exercise.passed().orElse(false));
+    boolean must =
+        judged.stream().filter(one -> one.item().must()).allMatch(one -> one.score() == 1);
+    boolean exercises =
+        form.exercises().stream().allMatch(exercise -> exercise.passed().orElse(false));
     return points() >= form.blueprint().mark() && must && exercises;
   }
 
   TestOutcome.Breakdown breakdown(TestPlan plan) {
     List<TestOutcome.Exercise> exercises =
         IntStream.range(0, Math.min(plan.exercises().size(), form.exercises().size()))
-            .mapToObj(i -> new TestOutcome.Exercise(i + 1, plan.exercises().get(i).title(), form.exercises().get(i).passed().orElse(false)))
+            .mapToObj(
+                i ->
+                    new TestOutcome.Exercise(
+                        i + 1,
+                        plan.exercises().get(i).title(),
+                        form.exercises().get(i).passed().orElse(false)))
             .toList();
     long must = judged.stream().filter(one -> one.item().must()).count();
     long mustRight = judged.stream().filter(one -> one.item().must() && one.score() == 1).count();
     return new TestOutcome.Breakdown(
-        points(), form.blueprint().mark(), judged.size(), modules(), (int) mustRight, (int) must, exercises);
+        points(),
+        form.blueprint().mark(),
+        judged.size(),
+        modules(),
+        (int) mustRight,
+        (int) must,
+        exercises);
   }
 
   private List<TestOutcome.Module> modules() {
@@ -54,7 +70,10 @@ final class Judge {
     for (Blueprint.Part part : form.blueprint().parts()) {
       Course course = forms.course(part.version());
       double points =
-          judged.stream().filter(one -> one.asked().ref().version().equals(part.version())).mapToDouble(Judged::score).sum();
+          judged.stream()
+              .filter(one -> one.asked().ref().version().equals(part.version()))
+              .mapToDouble(Judged::score)
+              .sum();
       modules.add(new TestOutcome.Module(course.code(), course.title(), points, part.items()));
     }
     return List.copyOf(modules);
@@ -68,7 +87,10 @@ final class Judge {
       judged.stream()
           .filter(one -> one.score() < 1 && one.asked().ref().version().equals(part.version()))
           .map(Judged::item)
-          .map(item -> new Repeat(item.topic(), part.version(), course.slug(), course.code(), item.unit()))
+          .map(
+              item ->
+                  new Repeat(
+                      item.topic(), part.version(), course.slug(), course.code(), item.unit()))
           .forEach(repeat::add);
     }
     return List.copyOf(repeat);

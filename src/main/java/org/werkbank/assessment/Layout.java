@@ -19,8 +19,9 @@ import org.werkbank.catalogue.Item.Single;
 import org.werkbank.exercise.spi.Seed;
 
 /**
- * In which order one form shows the options, reasons, steps or right sides of an item. What pages send are places on this
- * screen (from 1), so that the order in the author's file, where the right one often comes first, never leaves the server.
+ * In which order one form shows the options, reasons, steps or right sides of an item. What pages
+ * send are places on this screen (from 1), so that the order in the author's file, where the right
+ * one often comes first, never leaves the server.
  *
  * @param indexes the index in the item for every place on the screen
  */
@@ -33,8 +34,10 @@ record Layout(List<Integer> indexes) {
     if (body instanceof Single single) return options(single.options(), random);
     if (body instanceof Multiple multiple) return options(multiple.options(), random);
     if (body instanceof Case item) return options(item.reasons(), random);
-    if (body instanceof Order order) return new Layout(shuffled(upTo(order.steps().size()), random));
-    if (body instanceof Match match) return new Layout(shuffled(upTo(match.pairs().size()), random));
+    if (body instanceof Order order)
+      return new Layout(shuffled(upTo(order.steps().size()), random));
+    if (body instanceof Match match)
+      return new Layout(shuffled(upTo(match.pairs().size()), random));
     return new Layout(List.of());
   }
 
@@ -68,12 +71,17 @@ record Layout(List<Integer> indexes) {
     return new Layout(List.copyOf(order));
   }
 
-  /** An option is a number if it is one with at most a short unit behind, as in "1.400 1/min" or "12 %". */
+  /**
+   * An option is a number if it is one with at most a short unit behind, as in "1.400 1/min" or "12
+   * %".
+   */
   private static OptionalDouble number(Option option) {
     String text = option.text().de().strip();
     ParsePosition end = new ParsePosition(0);
-    java.lang.Number number = NumberFormat.getInstance(Locale.GERMAN).parse(text.replace('−', '-'), end);
-    if (number == null || !text.substring(end.getIndex()).matches("[\\s\u00a0\u202f]?\\S{0,6}")) return OptionalDouble.empty();
+    java.lang.Number number =
+        NumberFormat.getInstance(Locale.GERMAN).parse(text.replace('−', '-'), end);
+    if (number == null || !text.substring(end.getIndex()).matches("[\\s\u00a0\u202f]?\\S{0,6}"))
+      return OptionalDouble.empty();
     return OptionalDouble.of(number.doubleValue());
   }
 

@@ -10,8 +10,8 @@ final class Numbers {
   private Numbers() {}
 
   /**
-   * Comma and point both part decimals. Where the item counts in whole steps, groups of three digits are thousands:
-   * {@code 1.000} parts are a thousand parts.
+   * Comma and point both part decimals. Where the item counts in whole steps, groups of three
+   * digits are thousands: {@code 1.000} parts are a thousand parts.
    */
   static OptionalDouble read(String text, double step) {
     String plain = text.strip().replaceAll("[\\s\u00a0\u202f'’]", "").replace('−', '-');
@@ -24,11 +24,13 @@ final class Numbers {
 
   /** For reading: {@code 1.400} or {@code 0,3} in German. */
   static String write(double number, Language language) {
-    return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(language.locale())).format(number);
+    return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(language.locale()))
+        .format(number);
   }
 
   /** For number fields of a browser: a point, no groups. */
   static String plain(double number) {
-    return new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(java.util.Locale.ROOT)).format(number);
+    return new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(java.util.Locale.ROOT))
+        .format(number);
   }
 }

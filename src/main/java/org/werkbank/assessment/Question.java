@@ -3,8 +3,8 @@ package org.werkbank.assessment;
 import java.util.List;
 
 /**
- * A question as a page shows it, in the reader's language. As long as nothing is revealed it holds nothing of the key: no
- * reasons, no marks, and everything in the order of this form.
+ * A question as a page shows it, in the reader's language. As long as nothing is revealed it holds
+ * nothing of the key: no reasons, no marks, and everything in the order of this form.
  *
  * @param type single, multiple, number, order, match or case
  * @param position from 1
@@ -49,7 +49,14 @@ public record Question(
    * @param mark right, wrong or would have been right; empty before
    * @param why the reason; empty before
    */
-  public record Choice(String id, String value, String label, boolean chosen, String tone, String mark, String why) {}
+  public record Choice(
+      String id,
+      String value,
+      String label,
+      boolean chosen,
+      String tone,
+      String mark,
+      String why) {}
 
   /**
    * A number field.
@@ -84,5 +91,6 @@ public record Question(
    * @param why the reason; empty where every option has its own
    * @param solution the right order or the right pairs, if the answer was not right
    */
-  public record Feedback(String tone, String icon, String verdict, String why, List<String> solution) {}
+  public record Feedback(
+      String tone, String icon, String verdict, String why, List<String> solution) {}
 }

@@ -32,10 +32,17 @@ final class Questions {
    * A question of a form.
    *
    * @param given the answer stored
-   * @param typed what was sent but not stored, shown instead of the stored answer; empty if nothing was
+   * @param typed what was sent but not stored, shown instead of the stored answer; empty if nothing
+   *     was
    * @param reveal whether key and reasons are shown
    */
-  Questions(Item item, Layout layout, Language language, Optional<Answer> given, Map<String, List<String>> typed, boolean reveal) {
+  Questions(
+      Item item,
+      Layout layout,
+      Language language,
+      Optional<Answer> given,
+      Map<String, List<String>> typed,
+      boolean reveal) {
     this.item = item;
     this.layout = layout;
     this.language = language;
@@ -47,7 +54,11 @@ final class Questions {
 
   Question at(int position, int total) {
     Body body = item.body();
-    Stem stem = Stem.of(item.stem().in(language), language, body instanceof Case ? texts.say("assessment.question.whatNow") : "");
+    Stem stem =
+        Stem.of(
+            item.stem().in(language),
+            language,
+            body instanceof Case ? texts.say("assessment.question.whatNow") : "");
     return new Question(
         type(body),
         position,
@@ -72,7 +83,8 @@ final class Questions {
   }
 
   private String hint(Body body) {
-    if (body instanceof Multiple multiple) return texts.say("assessment.question.pickExactly", Grading.right(multiple.options()).size());
+    if (body instanceof Multiple multiple)
+      return texts.say("assessment.question.pickExactly", Grading.right(multiple.options()).size());
     if (body instanceof Order) return texts.say("assessment.question.sort");
     if (body instanceof Match) return texts.say("assessment.question.match");
     return "";
@@ -81,7 +93,8 @@ final class Questions {
   private List<Question.Choice> choices(Body body) {
     if (body instanceof Single single) return options("pick", single.options(), picks());
     if (body instanceof Multiple multiple) return options("pick", multiple.options(), picks());
-    if (body instanceof Case item) return options("reason", item.reasons(), picks().stream().skip(1).toList());
+    if (body instanceof Case item)
+      return options("reason", item.reasons(), picks().stream().skip(1).toList());
     return List.of();
   }
 
@@ -103,35 +116,51 @@ final class Questions {
               Item.Decision decision = body.decisions().get(place - 1);
               boolean stored = !picks().isEmpty() && picks().get(0) == place - 1;
               boolean chosen = chosen("decision", place, stored);
-              return choice("decision", place, word(decision.kind()), chosen, decision.right(), decision.why());
+              return choice(
+                  "decision",
+                  place,
+                  word(decision.kind()),
+                  chosen,
+                  decision.right(),
+                  decision.why());
             })
         .toList();
   }
 
-  private Question.Choice choice(String field, int place, String label, boolean chosen, boolean right, Text why) {
+  private Question.Choice choice(
+      String field, int place, String label, boolean chosen, boolean right, Text why) {
     String tone = !reveal || chosen == right && !right ? "" : right ? "ok" : "bad";
     String mark = "";
-    if (reveal && chosen) mark = texts.say(right ? "assessment.question.right" : "assessment.question.wrong");
+    if (reveal && chosen)
+      mark = texts.say(right ? "assessment.question.right" : "assessment.question.wrong");
     if (reveal && !chosen && right) mark = texts.say("assessment.question.missed");
-    return new Question.Choice(field + place, String.valueOf(place), label, chosen, tone, mark, reveal ? say(why) : "");
+    return new Question.Choice(
+        field + place, String.valueOf(place), label, chosen, tone, mark, reveal ? say(why) : "");
   }
 
   private Question.Field field(Number number) {
     String stored = given.map(answer -> Numbers.plain(((Answer.Typed) answer).number())).orElse("");
     String value = typed.getOrDefault("number", List.of(stored)).get(0);
     return new Question.Field(
-        value, say(number.unit()), Numbers.plain(number.min()), Numbers.plain(number.max()), Numbers.plain(number.step()));
+        value,
+        say(number.unit()),
+        Numbers.plain(number.min()),
+        Numbers.plain(number.max()),
+        Numbers.plain(number.step()));
   }
 
   private List<Question.Step> steps(Order order) {
     List<Integer> now =
-        new AnswerSheet(order, layout, typed).order().orElse(picks().isEmpty() ? layout.indexes() : picks());
+        new AnswerSheet(order, layout, typed)
+            .order()
+            .orElse(picks().isEmpty() ? layout.indexes() : picks());
     return IntStream.range(0, now.size())
         .mapToObj(
             i -> {
               int place = layout.indexes().indexOf(now.get(i)) + 1;
               String label = say(order.steps().get(now.get(i)));
-              return new Question.Step(i + 1, String.valueOf(place), label, i == 0, i == now.size() - 1);
+              return new Question.Step(
+                  i + 1, String.valueOf(place), label, i == 0, i == now.size() - 1);
             })
         .toList();
   }
@@ -148,20 +177,39 @@ final class Questions {
       int index = layout.index(place);
       String label = say(match.pairs().get(index).right());
       if (rights.stream().anyMatch(other -> other.label().equals(label))) continue;
-      boolean chosen = chosen(name, place, stored != Answer.NONE && say(match.pairs().get(stored).right()).equals(label));
-      rights.add(new Question.Choice(name + "-" + place, String.valueOf(place), label, chosen, "", "", ""));
+      boolean chosen =
+          chosen(
+              name,
+              place,
+              stored != Answer.NONE && say(match.pairs().get(stored).right()).equals(label));
+      rights.add(
+          new Question.Choice(
+              name + "-" + place, String.valueOf(place), label, chosen, "", "", ""));
     }
-    boolean right = stored != Answer.NONE && match.pairs().get(stored).right().equals(match.pairs().get(left).right());
-    String mark = reveal ? texts.say(right ? "assessment.question.right" : "assessment.question.wrong") : "";
-    return new Question.Pair(name, say(match.pairs().get(left).left()), List.copyOf(rights), reveal ? right ? "ok" : "bad" : "", mark);
+    boolean right =
+        stored != Answer.NONE
+            && match.pairs().get(stored).right().equals(match.pairs().get(left).right());
+    String mark =
+        reveal ? texts.say(right ? "assessment.question.right" : "assessment.question.wrong") : "";
+    return new Question.Pair(
+        name,
+        say(match.pairs().get(left).left()),
+        List.copyOf(rights),
+        reveal ? right ? "ok" : "bad" : "",
+        mark);
   }
 
   private boolean chosen(String field, int place, boolean stored) {
-    return typed.isEmpty() ? stored : typed.getOrDefault(field, List.of()).contains(String.valueOf(place));
+    return typed.isEmpty()
+        ? stored
+        : typed.getOrDefault(field, List.of()).contains(String.valueOf(place));
   }
 
   private List<Integer> picks() {
-    return given.filter(Answer.Picks.class::isInstance).map(answer -> ((Answer.Picks) answer).indexes()).orElse(List.of());
+    return given
+        .filter(Answer.Picks.class::isInstance)
+        .map(answer -> ((Answer.Picks) answer).indexes())
+        .orElse(List.of());
   }
 
   private String word(Item.Decision.Kind kind) {

@@ -11,9 +11,9 @@ import java.util.List;
 import org.werkbank.exercise.Attempts;
 
 /**
- * Erases what the curriculum's table 4.5 no longer allows: tests 90 days after they were handed in, passed or not, with their
- * answers, their seed and their exercises; that a check was finished, after as long. What was begun and never handed in goes
- * 180 days after it was begun.
+ * Erases what the curriculum's table 4.5 no longer allows: tests 90 days after they were handed in,
+ * passed or not, with their answers, their seed and their exercises; that a check was finished,
+ * after as long. What was begun and never handed in goes 180 days after it was begun.
  */
 @ApplicationScoped
 public class Retention {
@@ -45,7 +45,8 @@ public class Retention {
     Instant now = clock.instant();
     List<Form> due =
         em.createQuery(
-                "select f from Form f where f.closedAt < :closed or (f.closedAt is null and f.openedAt < :open)", Form.class)
+                "select f from Form f where f.closedAt < :closed or (f.closedAt is null and f.openedAt < :open)",
+                Form.class)
             .setParameter("closed", now.minus(CLOSED))
             .setParameter("open", now.minus(LEFT_OPEN))
             .getResultList();

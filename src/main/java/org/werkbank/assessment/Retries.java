@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * When a test may be tried again (curriculum 4.2): a night's sleep between two tries, three tries in 7 days; who repeats the
- * failed units waits for the night only.
+ * When a test may be tried again (curriculum 4.2): a night's sleep between two tries, three tries
+ * in 7 days; who repeats the failed units waits for the night only.
  */
 final class Retries {
   static final Duration GAP = Duration.ofHours(24);

@@ -24,10 +24,14 @@ record Stem(String situation, String ask) {
     int begin = sentences.previous();
     boolean asks = text.strip().endsWith("?");
     if (!asks) return otherwise.isEmpty() ? new Stem("", text) : new Stem(text, otherwise);
-    return begin <= 0 ? new Stem("", text) : new Stem(text.substring(0, begin).strip(), text.substring(begin).strip());
+    return begin <= 0
+        ? new Stem("", text)
+        : new Stem(text.substring(0, begin).strip(), text.substring(begin).strip());
   }
 
-  /** Whether the heading, the situation or else the question, is longer than big letters can bear. */
+  /**
+   * Whether the heading, the situation or else the question, is longer than big letters can bear.
+   */
   boolean wordy() {
     return (situation.isEmpty() ? ask : situation).length() > BIG;
   }

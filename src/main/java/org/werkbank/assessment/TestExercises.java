@@ -8,7 +8,10 @@ import org.werkbank.exercise.Mode;
 import org.werkbank.platform.problem.NotFound;
 import org.werkbank.platform.text.Language;
 
-/** The exercises of a test, each done once, in test mode. Training takes time, so nothing here opens a transaction. */
+/**
+ * The exercises of a test, each done once, in test mode. Training takes time, so nothing here opens
+ * a transaction.
+ */
 @ApplicationScoped
 public class TestExercises {
   private final CertificateTests tests;

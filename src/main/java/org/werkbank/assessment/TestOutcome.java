@@ -5,7 +5,8 @@ import java.util.List;
 import org.werkbank.platform.text.Text;
 
 /**
- * How a test ended. For the learner alone (B-03): of all this only the certificate is seen by others.
+ * How a test ended. For the learner alone (B-03): of all this only the certificate is seen by
+ * others.
  */
 public sealed interface TestOutcome {
   Breakdown breakdown();
@@ -26,7 +27,14 @@ public sealed interface TestOutcome {
    * @param points a case with a right decision and a wrong reason counts 0.5
    * @param mark points needed
    */
-  record Breakdown(double points, double mark, int total, List<Module> modules, int mustRight, int must, List<Exercise> exercises) {
+  record Breakdown(
+      double points,
+      double mark,
+      int total,
+      List<Module> modules,
+      int mustRight,
+      int must,
+      List<Exercise> exercises) {
     /** Whether a must question went wrong. */
     public boolean mustMissed() {
       return mustRight < must;

@@ -16,7 +16,13 @@ import org.werkbank.platform.text.Text;
  * @param exercises to be done in test mode
  */
 public record TestPlan(
-    String programme, Text title, List<Missing> missing, List<Part> parts, int must, double mark, List<TestExercise> exercises) {
+    String programme,
+    Text title,
+    List<Missing> missing,
+    List<Part> parts,
+    int must,
+    double mark,
+    List<TestExercise> exercises) {
 
   /** Shares of the levels where a module says nothing else: 40 : 40 : 20. */
   private static final List<Integer> USUAL = List.of(40, 40, 20);
@@ -59,7 +65,9 @@ public record TestPlan(
 
   Blueprint blueprint() {
     List<Blueprint.Part> drawn =
-        parts.stream().map(part -> new Blueprint.Part(part.version(), part.items(), part.shares())).toList();
+        parts.stream()
+            .map(part -> new Blueprint.Part(part.version(), part.items(), part.shares()))
+            .toList();
     return new Blueprint(drawn, must, mark);
   }
 }

@@ -20,15 +20,20 @@ record Verdict(Item item, Language language, Texts texts, Optional<Answer> given
     double score = given.map(answer -> Grading.practice(item.body(), answer)).orElse(0.0);
     String tone = score >= 1 ? "ok" : score > 0 ? "warn" : "bad";
     String icon = score >= 1 ? "check" : score > 0 ? "half" : "cross";
-    return new Question.Feedback(tone, icon, verdict(score), why(), score >= 1 ? List.of() : solution());
+    return new Question.Feedback(
+        tone, icon, verdict(score), why(), score >= 1 ? List.of() : solution());
   }
 
   private String verdict(double score) {
     Body body = item.body();
     if (given.isEmpty()) return texts.say("assessment.question.verdict.open");
     if (body instanceof Number number) {
-      String right = Numbers.write(number.value(), language) + "\u00a0" + number.unit().in(language);
-      String key = score >= 1 ? "assessment.question.verdict.rightValue" : "assessment.question.verdict.wrongValue";
+      String right =
+          Numbers.write(number.value(), language) + "\u00a0" + number.unit().in(language);
+      String key =
+          score >= 1
+              ? "assessment.question.verdict.rightValue"
+              : "assessment.question.verdict.wrongValue";
       return texts.say(key, right.strip());
     }
     if (score >= 1) return texts.say("assessment.question.verdict.right");
@@ -51,7 +56,8 @@ record Verdict(Item item, Language language, Texts texts, Optional<Answer> given
   }
 
   private List<String> solution() {
-    if (item.body() instanceof Order order) return order.steps().stream().map(step -> step.in(language)).toList();
+    if (item.body() instanceof Order order)
+      return order.steps().stream().map(step -> step.in(language)).toList();
     if (item.body() instanceof Match match)
       return IntStream.range(0, match.pairs().size())
           .mapToObj(i -> match.pairs().get(i))

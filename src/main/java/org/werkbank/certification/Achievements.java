@@ -13,7 +13,8 @@ import org.werkbank.platform.text.Texts;
 @ApplicationScoped
 public class Achievements {
   private static final Badge.Alignment DIGCOMP =
-      new Badge.Alignment("DigComp 3.0", "https://publications.jrc.ec.europa.eu/repository/handle/JRC144121", "");
+      new Badge.Alignment(
+          "DigComp 3.0", "https://publications.jrc.ec.europa.eu/repository/handle/JRC144121", "");
 
   private Issuer issuer;
 
@@ -32,7 +33,9 @@ public class Achievements {
         .map(
             outcome ->
                 new Badge.Alignment(
-                    outcome.text().in(language), address + "#" + outcome.competence(), outcome.competence()))
+                    outcome.text().in(language),
+                    address + "#" + outcome.competence(),
+                    outcome.competence()))
         .forEach(alignments::add);
     alignments.add(DIGCOMP);
     return new Badge.Achievement(
@@ -50,14 +53,22 @@ public class Achievements {
   }
 
   private String address(Programme programme, Language language) {
-    String plain = issuer.profile().base() + "/achievements/" + programme.code() + "/v" + programme.version();
+    String plain =
+        issuer.profile().base() + "/achievements/" + programme.code() + "/v" + programme.version();
     return language == Language.DE ? plain : plain + "?language=" + language.code();
   }
 
   private static String criteria(Programme programme, Language language) {
     String exercises =
-        programme.exercises().stream().map(one -> one.title().in(language)).collect(Collectors.joining(", "));
+        programme.exercises().stream()
+            .map(one -> one.title().in(language))
+            .collect(Collectors.joining(", "));
     return Texts.of(language)
-        .say("certification.badge.criteria", programme.items(), programme.pass(), programme.must(), exercises);
+        .say(
+            "certification.badge.criteria",
+            programme.items(),
+            programme.pass(),
+            programme.must(),
+            exercises);
   }
 }

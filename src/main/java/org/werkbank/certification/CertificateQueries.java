@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.werkbank.certification.badge.IssuerProfile;
 
-/** Reads certificates. For many people at once, join the table {@code holding} or ask {@link #standings}. */
+/**
+ * Reads certificates. For many people at once, join the table {@code holding} or ask {@link
+ * #standings}.
+ */
 @ApplicationScoped
 public class CertificateQueries {
   private EntityManager em;
@@ -75,22 +78,21 @@ public class CertificateQueries {
 
   /** Every line of the revocation list, oldest first. */
   public List<IssuerProfile.Revocation> revocations() {
-    return em
-        .createQuery(
-            "select r.credentialId, r.reason from Revocation r order by r.revokedAt, r.credentialId", Object[].class)
+    return em.createQuery(
+            "select r.credentialId, r.reason from Revocation r order by r.revokedAt, r.credentialId",
+            Object[].class)
         .getResultStream()
         .map(row -> new IssuerProfile.Revocation((UUID) row[0], ((RevocationReason) row[1]).code()))
         .toList();
   }
 
   /**
-   * The standings of the people on one page of a list, in one query. Whoever is missing in the answer has none: not
-   * present, whatever the reason.
+   * The standings of the people on one page of a list, in one query. Whoever is missing in the
+   * answer has none: not present, whatever the reason.
    */
   public List<PersonStanding> standings(Collection<UUID> people) {
     if (people.isEmpty()) return List.of();
-    return em
-        .createQuery(
+    return em.createQuery(
             """
             select h.key.personId, h.key.programme, h.validUntil from Holding h
             where h.key.personId in :people and h.validUntil >= :now

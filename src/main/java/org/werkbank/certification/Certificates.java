@@ -24,7 +24,10 @@ public class Certificates {
 
   @Inject
   public Certificates(
-      EntityManager em, Clock clock, Event<CertificateIssued> issued, Event<CertificateRevoked> revoked) {
+      EntityManager em,
+      Clock clock,
+      Event<CertificateIssued> issued,
+      Event<CertificateRevoked> revoked) {
     this.em = em;
     this.clock = clock;
     this.issued = issued;
@@ -32,7 +35,8 @@ public class Certificates {
   }
 
   /**
-   * Files a signed certificate, in a transaction of its own: it begins when that of the test has ended.
+   * Files a signed certificate, in a transaction of its own: it begins when that of the test has
+   * ended.
    *
    * @return whether it is new; a test brings one certificate, however often this is called
    */
@@ -41,7 +45,8 @@ public class Certificates {
     if (isFiled(testId)) return false;
     em.persist(certificate);
     hold(certificate.personId(), certificate.programme(), certificate.validUntil());
-    issued.fire(new CertificateIssued(certificate.id(), certificate.personId(), certificate.programme()));
+    issued.fire(
+        new CertificateIssued(certificate.id(), certificate.personId(), certificate.programme()));
     return true;
   }
 
@@ -86,7 +91,8 @@ public class Certificates {
     em.persist(new Revocation(certificate.badgeEnId(), reason, now));
     em.flush();
     holdTheRest(certificate.personId(), certificate.programme());
-    revoked.fire(new CertificateRevoked(certificate.id(), certificate.personId(), certificate.programme()));
+    revoked.fire(
+        new CertificateRevoked(certificate.id(), certificate.personId(), certificate.programme()));
   }
 
   private void hold(UUID person, String programme, Instant until) {

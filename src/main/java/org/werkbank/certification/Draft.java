@@ -29,7 +29,14 @@ record Draft(
     String holderName,
     String salt) {
 
-  static Draft of(UUID testId, UUID personId, String name, Programme programme, String versions, Instant now, ZoneId zone) {
+  static Draft of(
+      UUID testId,
+      UUID personId,
+      String name,
+      Programme programme,
+      String versions,
+      Instant now,
+      ZoneId zone) {
     Instant awarded = now.truncatedTo(ChronoUnit.SECONDS);
     return new Draft(
         UuidCreator.getTimeOrderedEpoch(),
@@ -47,7 +54,13 @@ record Draft(
 
   private static Instant end(Instant awarded, int months, ZoneId zone) {
     LocalTime lastSecond = LocalTime.of(23, 59, 59);
-    return awarded.atZone(zone).toLocalDate().plusMonths(months).atTime(lastSecond).atZone(zone).toInstant();
+    return awarded
+        .atZone(zone)
+        .toLocalDate()
+        .plusMonths(months)
+        .atTime(lastSecond)
+        .atZone(zone)
+        .toInstant();
   }
 
   String nameHash() {

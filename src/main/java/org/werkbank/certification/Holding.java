@@ -8,7 +8,10 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Until when a person holds a programme: one row, whatever the number of certificates. Lists of many people join it. */
+/**
+ * Until when a person holds a programme: one row, whatever the number of certificates. Lists of
+ * many people join it.
+ */
 @Entity
 public class Holding {
   @EmbeddedId private Key key;
@@ -48,7 +51,9 @@ public class Holding {
 
     @Override
     public boolean equals(Object other) {
-      return other instanceof Key key && key.personId.equals(personId) && key.programme.equals(programme);
+      return other instanceof Key key
+          && key.personId.equals(personId)
+          && key.programme.equals(programme);
     }
 
     @Override

@@ -61,7 +61,12 @@ public class Issuer {
   }
 
   void start(@Observes Startup started) {
-    LOG.info(() -> "Certificates are signed by " + profile.name() + " with key " + IssuerKey.fingerprint(key.id()));
+    LOG.info(
+        () ->
+            "Certificates are signed by "
+                + profile.name()
+                + " with key "
+                + IssuerKey.fingerprint(key.id()));
   }
 
   /** Name and addresses. */
@@ -81,7 +86,8 @@ public class Issuer {
 
   /** A badge with its signature. Takes some 40 ms: not inside a transaction. */
   public JsonObject sign(Badge badge, Instant created) {
-    return integrity.sign(badge.unsigned(profile), key.privateKey(), profile.keyAddress(key.id()), created);
+    return integrity.sign(
+        badge.unsigned(profile), key.privateKey(), profile.keyAddress(key.id()), created);
   }
 
   /** The verdict about the bytes of a badge file. */

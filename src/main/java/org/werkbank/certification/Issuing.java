@@ -48,18 +48,22 @@ public class Issuing {
   }
 
   /**
-   * Issues the certificate of a passed test, if it is not there yet. Safe to repeat: after a stop between test and
-   * certificate the next look at the certificates brings it.
+   * Issues the certificate of a passed test, if it is not there yet. Safe to repeat: after a stop
+   * between test and certificate the next look at the certificates brings it.
    */
   public void issue(UUID testId, UUID personId, String code) {
     if (certificates.isFiled(testId)) return;
     Programme programme = programmes.of(code).orElseThrow();
     String name = accounts.person(personId).orElseThrow().name();
     String versions =
-        tests.versions(programme, personId).stream().map(UUID::toString).collect(Collectors.joining(" "));
-    Draft draft = Draft.of(testId, personId, name, programme, versions, clock.instant(), clock.getZone());
+        tests.versions(programme, personId).stream()
+            .map(UUID::toString)
+            .collect(Collectors.joining(" "));
+    Draft draft =
+        Draft.of(testId, personId, name, programme, versions, clock.instant(), clock.getZone());
     Certificate certificate =
-        new Certificate(draft, issuer.keyId(), badge(draft, Language.DE), badge(draft, Language.EN));
+        new Certificate(
+            draft, issuer.keyId(), badge(draft, Language.DE), badge(draft, Language.EN));
     certificates.file(certificate, testId);
   }
 

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Five names an hour for each certificate and address: enough to type what stands on a paper, too few to guess. Nothing is
- * written anywhere.
+ * Five names an hour for each certificate and address: enough to type what stands on a paper, too
+ * few to guess. Nothing is written anywhere.
  */
 @ApplicationScoped
 public class NameTries {
@@ -49,14 +49,20 @@ public class NameTries {
   /** Uses up one try from this address. */
   synchronized Try use(UUID certificate, String address) {
     ConsumptionProbe probe =
-        buckets.computeIfAbsent(certificate + " " + address, key -> bucket()).tryConsumeAndReturnRemaining(1);
-    Duration wait = probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill());
+        buckets
+            .computeIfAbsent(certificate + " " + address, key -> bucket())
+            .tryConsumeAndReturnRemaining(1);
+    Duration wait =
+        probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(probe.getNanosToWaitForRefill());
     return new Try(probe.getRemainingTokens(), wait);
   }
 
   private Bucket bucket() {
     Bandwidth limit =
-        Bandwidth.builder().capacity(PER_HOUR).refillIntervally(PER_HOUR, Duration.ofHours(1)).build();
+        Bandwidth.builder()
+            .capacity(PER_HOUR)
+            .refillIntervally(PER_HOUR, Duration.ofHours(1))
+            .build();
     return Bucket.builder().addLimit(limit).withCustomTimePrecision(new ByClock(clock)).build();
   }
 

@@ -36,7 +36,9 @@ public class Papers {
    */
   @Inject
   public Papers(
-      Issuer issuer, Clock clock, @ConfigProperty(name = "werkbank.certification.country") String country) {
+      Issuer issuer,
+      Clock clock,
+      @ConfigProperty(name = "werkbank.certification.country") String country) {
     this.issuer = issuer;
     this.clock = clock;
     this.country = country;
@@ -44,7 +46,8 @@ public class Papers {
 
   /** One page A4. */
   public byte[] pdf(IssuedCertificate certificate, Language language) {
-    return PaperPdf.of(paper(certificate), language, badge(certificate, language), certificate.awardedAt());
+    return PaperPdf.of(
+        paper(certificate), language, badge(certificate, language), certificate.awardedAt());
   }
 
   /** The same page as markup. */
@@ -62,7 +65,11 @@ public class Papers {
     String title = Programmes.then(certificate.programmeSource()).title().in(language);
     String until = Sheet.date(day(certificate.validUntil()), language);
     return BadgePicture.baked(
-        certificate.programme(), title, issuerName(certificate), until, badge(certificate, language));
+        certificate.programme(),
+        title,
+        issuerName(certificate),
+        until,
+        badge(certificate, language));
   }
 
   private Paper paper(IssuedCertificate certificate) {
@@ -77,7 +84,9 @@ public class Papers {
         day(certificate.awardedAt()),
         day(certificate.validUntil()),
         programme.hours(),
-        programme.outcomes().stream().map(one -> new Paper.Outcome(one.competence(), one.text())).toList(),
+        programme.outcomes().stream()
+            .map(one -> new Paper.Outcome(one.competence(), one.text()))
+            .toList(),
         programme.level(),
         programme.assessment(),
         programme.quality(),
@@ -99,13 +108,18 @@ public class Papers {
   private Text countryName() {
     Locale place = new Locale.Builder().setRegion(country).build();
     return new Text(
-        place.getDisplayCountry(Language.DE.locale()), place.getDisplayCountry(Language.EN.locale()));
+        place.getDisplayCountry(Language.DE.locale()),
+        place.getDisplayCountry(Language.EN.locale()));
   }
 
   private String number(IssuedCertificate certificate) {
     String id = certificate.id().toString();
     int year = day(certificate.awardedAt()).getYear();
-    return certificate.programme() + "-" + year + "-" + id.substring(id.length() - 8).toUpperCase(Locale.ROOT);
+    return certificate.programme()
+        + "-"
+        + year
+        + "-"
+        + id.substring(id.length() - 8).toUpperCase(Locale.ROOT);
   }
 
   private LocalDate day(Instant instant) {

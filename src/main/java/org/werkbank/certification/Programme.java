@@ -18,7 +18,8 @@ import org.werkbank.platform.text.Text;
  * @param assessment how it was assessed, as printed
  * @param quality how the assessment is kept good, as printed
  * @param law date of the legal state that is taught
- * @param source the definition itself as JSON; kept with each certificate, so that a later version changes none
+ * @param source the definition itself as JSON; kept with each certificate, so that a later version
+ *     changes none
  */
 public record Programme(
     String code,

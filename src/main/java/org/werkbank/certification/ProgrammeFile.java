@@ -31,8 +31,9 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 import org.werkbank.platform.text.Text;
 
 /**
- * Reads {@code programmes.yaml}, whose shape is {@code programmes.schema.json} beside this class and which is described at
- * the end of {@code courses/README.md}. Either every programme, or every fault with its line.
+ * Reads {@code programmes.yaml}, whose shape is {@code programmes.schema.json} beside this class
+ * and which is described at the end of {@code courses/README.md}. Either every programme, or every
+ * fault with its line.
  */
 final class ProgrammeFile {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -79,10 +80,15 @@ final class ProgrammeFile {
   private Reading read(String text) {
     List<Programme> programmes = new ArrayList<>();
     try {
-      Node root = new Compose(LoadSettings.builder().setAllowDuplicateKeys(false).build()).composeString(text).orElse(null);
+      Node root =
+          new Compose(LoadSettings.builder().setAllowDuplicateKeys(false).build())
+              .composeString(text)
+              .orElse(null);
       JsonNode content = root == null ? JSON.arrayNode() : json(root, "$");
       for (ValidationMessage fault : SCHEMA.validate(content)) {
-        report(fault.getInstanceLocation().toString(), fault.getMessage().replaceFirst("^\\$[^:]*: ", ""));
+        report(
+            fault.getInstanceLocation().toString(),
+            fault.getMessage().replaceFirst("^\\$[^:]*: ", ""));
       }
       if (faults.isEmpty()) content.forEach(one -> programmes.add(programme(one)));
       if (faults.isEmpty()) checkTogether(programmes);
@@ -100,15 +106,19 @@ final class ProgrammeFile {
       String at = "$[" + i + "]";
       if (!codes.add(programme.code())) report(at + ".code", programme.code() + " is there twice");
       if (programme.pass() > programme.items()) {
-        report(at + ".pass", "asks for " + programme.pass() + " of " + programme.items() + " questions");
+        report(
+            at + ".pass",
+            "asks for " + programme.pass() + " of " + programme.items() + " questions");
       }
-      if (programme.must() > programme.items()) report(at + ".must", "more than the test has questions");
+      if (programme.must() > programme.items())
+        report(at + ".must", "more than the test has questions");
     }
   }
 
   private void report(String path, String message) {
     String at = path;
-    while (!lines.containsKey(at) && !at.equals("$")) at = at.replaceFirst("(\\.[^.\\[]+|\\[\\d+])$", "");
+    while (!lines.containsKey(at) && !at.equals("$"))
+      at = at.replaceFirst("(\\.[^.\\[]+|\\[\\d+])$", "");
     faults.add(name + ":" + lines.getOrDefault(at, 1) + ": " + path + " " + message);
   }
 
@@ -118,31 +128,42 @@ final class ProgrammeFile {
       ObjectNode object = JSON.objectNode();
       for (NodeTuple tuple : map.getValue()) {
         String key = ((ScalarNode) tuple.getKeyNode()).getValue();
-        lines.put(path + "." + key, tuple.getKeyNode().getStartMark().map(mark -> mark.getLine() + 1).orElse(1));
+        lines.put(
+            path + "." + key,
+            tuple.getKeyNode().getStartMark().map(mark -> mark.getLine() + 1).orElse(1));
         object.set(key, json(tuple.getValueNode(), path + "." + key));
       }
       return object;
     }
     if (node instanceof SequenceNode sequence) {
       ArrayNode array = JSON.arrayNode();
-      for (Node member : sequence.getValue()) array.add(json(member, path + "[" + array.size() + "]"));
+      for (Node member : sequence.getValue())
+        array.add(json(member, path + "[" + array.size() + "]"));
       return array;
     }
     ScalarNode scalar = (ScalarNode) node;
-    if (scalar.getTag().equals(Tag.INT)) return JSON.numberNode(Integer.parseInt(scalar.getValue()));
-    if (scalar.getTag().equals(Tag.FLOAT)) return JSON.numberNode(Double.parseDouble(scalar.getValue()));
-    if (scalar.getTag().equals(Tag.BOOL)) return JSON.booleanNode(Boolean.parseBoolean(scalar.getValue()));
+    if (scalar.getTag().equals(Tag.INT))
+      return JSON.numberNode(Integer.parseInt(scalar.getValue()));
+    if (scalar.getTag().equals(Tag.FLOAT))
+      return JSON.numberNode(Double.parseDouble(scalar.getValue()));
+    if (scalar.getTag().equals(Tag.BOOL))
+      return JSON.booleanNode(Boolean.parseBoolean(scalar.getValue()));
     return scalar.getTag().equals(Tag.NULL) ? JSON.nullNode() : JSON.textNode(scalar.getValue());
   }
 
   private static Programme programme(JsonNode json) {
     List<Programme.Module> courses = new ArrayList<>();
     json.get("courses")
-        .forEach(one -> courses.add(new Programme.Module(one.get("slug").asText(), one.get("items").asInt())));
+        .forEach(
+            one ->
+                courses.add(
+                    new Programme.Module(one.get("slug").asText(), one.get("items").asInt())));
     List<Programme.TestExercise> exercises = new ArrayList<>();
     json.get("exercises").forEach(one -> exercises.add(exercise(one)));
     List<Programme.Outcome> outcomes = new ArrayList<>();
-    json.get("outcomes").forEach(one -> outcomes.add(new Programme.Outcome(one.get("competence").asText(), text(one))));
+    json.get("outcomes")
+        .forEach(
+            one -> outcomes.add(new Programme.Outcome(one.get("competence").asText(), text(one))));
     return new Programme(
         json.get("code").asText(),
         json.get("version").asInt(),
@@ -164,8 +185,10 @@ final class ProgrammeFile {
 
   @SuppressWarnings("unchecked")
   private static Programme.TestExercise exercise(JsonNode json) {
-    Map<String, Object> parameters = new ObjectMapper().convertValue(json.get("parameters"), Map.class);
-    return new Programme.TestExercise(json.get("type").asText(), parameters, text(json.get("title")));
+    Map<String, Object> parameters =
+        new ObjectMapper().convertValue(json.get("parameters"), Map.class);
+    return new Programme.TestExercise(
+        json.get("type").asText(), parameters, text(json.get("title")));
   }
 
   private static Text text(JsonNode json) {

@@ -14,7 +14,10 @@ import org.werkbank.catalogue.PublishedCourse;
 import org.werkbank.learning.LearningQueries;
 import org.werkbank.learning.MyCourse;
 
-/** Says what the test of a programme consists of for one person: questions from the versions they have learned from. */
+/**
+ * Says what the test of a programme consists of for one person: questions from the versions they
+ * have learned from.
+ */
 @ApplicationScoped
 public class ProgrammeTests implements ProgrammePlans {
   private Programmes programmes;
@@ -52,14 +55,23 @@ public class ProgrammeTests implements ProgrammePlans {
       if (current.isEmpty()) return Optional.empty();
       Optional<MyCourse> mine = Optional.ofNullable(learned.get(module.slug()));
       if (mine.filter(MyCourse::completed).isEmpty()) missing.add(missing(current.get()));
-      parts.add(new TestPlan.Part(mine.map(MyCourse::version).orElse(current.get().version()), module.items()));
+      parts.add(
+          new TestPlan.Part(
+              mine.map(MyCourse::version).orElse(current.get().version()), module.items()));
     }
     List<TestPlan.TestExercise> exercises =
         programme.exercises().stream()
             .map(one -> new TestPlan.TestExercise(one.type(), one.parameters(), one.title()))
             .toList();
     return Optional.of(
-        new TestPlan(programme.code(), programme.title(), missing, parts, programme.must(), programme.pass(), exercises));
+        new TestPlan(
+            programme.code(),
+            programme.title(),
+            missing,
+            parts,
+            programme.must(),
+            programme.pass(),
+            exercises));
   }
 
   private static TestPlan.Missing missing(PublishedCourse published) {

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
 
-/** The programmes this platform offers. A file with faults offers none; each fault is in the log with its line. */
+/**
+ * The programmes this platform offers. A file with faults offers none; each fault is in the log
+ * with its line.
+ */
 @ApplicationScoped
 public class Programmes {
   private static final Logger LOG = Logger.getLogger(Programmes.class.getName());

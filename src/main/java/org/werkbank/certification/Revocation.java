@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A line of the revocation list. It says nothing about whose it was, and outlives the certificate. */
+/**
+ * A line of the revocation list. It says nothing about whose it was, and outlives the certificate.
+ */
 @Entity
 public class Revocation {
   @Id

@@ -2,7 +2,10 @@ package org.werkbank.certification;
 
 import java.util.Locale;
 
-/** Why a certificate is taken back (curriculum 6.4). Never for leaving, a later test, a new law or expiry. */
+/**
+ * Why a certificate is taken back (curriculum 6.4). Never for leaving, a later test, a new law or
+ * expiry.
+ */
 public enum RevocationReason {
   REPLACED,
   ISSUED_IN_ERROR,

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** What others may see about a person and a programme. Why something is not present nobody can tell (B-06). */
+/**
+ * What others may see about a person and a programme. Why something is not present nobody can tell
+ * (B-06).
+ */
 public enum Standing {
   VALID,
   EXPIRES_SOON,

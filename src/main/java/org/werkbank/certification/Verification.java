@@ -28,7 +28,9 @@ public class Verification {
    */
   public NameAnswer compare(UUID certificate, String name, String address) {
     PublicCertificate found =
-        certificates.visible(certificate).orElseThrow(() -> new NotFound("problem.certification.notFound"));
+        certificates
+            .visible(certificate)
+            .orElseThrow(() -> new NotFound("problem.certification.notFound"));
     NameTries.Try used = tries.use(certificate, address);
     if (!used.delay().isZero()) return new NameAnswer.TooMany(used.delay());
     boolean same = HolderName.tolerantHash(name, found.nameSalt()).equals(found.nameHash());

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * One attempt at an exercise: what is needed to replay it, nothing of what came out on the way. A person has one attempt at
- * a place. It is written only by {@link Attempts}, in single statements.
+ * One attempt at an exercise: what is needed to replay it, nothing of what came out on the way. A
+ * person has one attempt at a place. It is written only by {@link Attempts}, in single statements.
  */
 @Entity
 @Table(name = "attempt")

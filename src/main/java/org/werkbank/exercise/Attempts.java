@@ -14,7 +14,10 @@ import java.util.UUID;
 import org.werkbank.exercise.Attempt.Stored;
 import org.werkbank.exercise.spi.Outcome;
 
-/** Attempts in the database. Every change is one statement that says what it expects, so two tabs cannot undo each other. */
+/**
+ * Attempts in the database. Every change is one statement that says what it expects, so two tabs
+ * cannot undo each other.
+ */
 @ApplicationScoped
 public class Attempts {
   private static final String READ =
@@ -41,13 +44,15 @@ public class Attempts {
   /** The attempt, if it is this person's. */
   @Transactional
   public Optional<Stored> find(UUID attempt, UUID person) {
-    return one(read("a.id = :attempt and a.person = :person").setParameter("attempt", attempt), person);
+    return one(
+        read("a.id = :attempt and a.person = :person").setParameter("attempt", attempt), person);
   }
 
   /** The person's attempt at this place. */
   @Transactional
   public Optional<Stored> at(UUID person, String place) {
-    return one(read("a.place = :place and a.person = :person").setParameter("place", place), person);
+    return one(
+        read("a.place = :place and a.person = :person").setParameter("place", place), person);
   }
 
   /**
@@ -56,10 +61,18 @@ public class Attempts {
    * @throws jakarta.persistence.PersistenceException if there is one at this place already
    */
   @Transactional
-  public Stored begin(UUID person, String place, String type, String parameters, Mode mode, int generator, int scoring) {
+  public Stored begin(
+      UUID person,
+      String place,
+      String type,
+      String parameters,
+      Mode mode,
+      int generator,
+      int scoring) {
     UUID id = UuidCreator.getTimeOrderedEpoch();
     Stored stored =
-        new Stored(id, person, place, type, parameters, mode, generator, scoring, 0, "[]", false, null);
+        new Stored(
+            id, person, place, type, parameters, mode, generator, scoring, 0, "[]", false, null);
     em.persist(new Attempt(stored, LocalDate.now(clock)));
     em.flush();
     return stored;
@@ -94,16 +107,22 @@ public class Attempts {
     if (closed == 0) return;
     Optional<Boolean> passed = test ? Optional.of(outcome.passed()) : Optional.empty();
     finished.fire(
-        new ExerciseFinished(attempt.id(), attempt.person(), attempt.place(), attempt.mode(), passed));
+        new ExerciseFinished(
+            attempt.id(), attempt.person(), attempt.place(), attempt.mode(), passed));
   }
 
   /** Removes an attempt with everything in it. */
   @Transactional
   public void remove(UUID attempt) {
-    em.createQuery("delete from Attempt a where a.id = :attempt").setParameter("attempt", attempt).executeUpdate();
+    em.createQuery("delete from Attempt a where a.id = :attempt")
+        .setParameter("attempt", attempt)
+        .executeUpdate();
   }
 
-  /** Erases practice attempts and the actions of finished tests from before this day (curriculum 4.5). */
+  /**
+   * Erases practice attempts and the actions of finished tests from before this day (curriculum
+   * 4.5).
+   */
   @Transactional
   public int erase(LocalDate before) {
     int practice =

@@ -7,7 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Every night, erases what is older than {@code werkbank.exercise.keep.days} (curriculum 4.5, B-13). */
+/**
+ * Every night, erases what is older than {@code werkbank.exercise.keep.days} (curriculum 4.5,
+ * B-13).
+ */
 @Singleton
 public class Erasure {
   private static final int LONGEST_DAYS = 90;

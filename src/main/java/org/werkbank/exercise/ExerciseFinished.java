@@ -9,4 +9,5 @@ import java.util.UUID;
  * @param place as given to {@link Exercises#open}
  * @param passed whether the pass rule is met; empty for practice, where nobody keeps it
  */
-public record ExerciseFinished(UUID attempt, UUID person, String place, Mode mode, Optional<Boolean> passed) {}
+public record ExerciseFinished(
+    UUID attempt, UUID person, String place, Mode mode, Optional<Boolean> passed) {}

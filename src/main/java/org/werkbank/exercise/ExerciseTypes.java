@@ -27,7 +27,8 @@ public class ExerciseTypes {
 
   ExerciseTypes(Iterable<ExerciseType<?, ?>> found) {
     for (ExerciseType<?, ?> type : found) {
-      if (types.put(type.key(), erased(type)) != null) throw new IllegalStateException("two types: " + type.key());
+      if (types.put(type.key(), erased(type)) != null)
+        throw new IllegalStateException("two types: " + type.key());
     }
   }
 
@@ -57,14 +58,16 @@ public class ExerciseTypes {
 
   ExerciseType<Record, Record> type(String key) {
     ExerciseType<Record, Record> type = types.get(key);
-    if (type == null) throw new Invalid("problem.exercise.typeUnknown", key, String.join(", ", types.keySet()));
+    if (type == null)
+      throw new Invalid("problem.exercise.typeUnknown", key, String.join(", ", types.keySet()));
     return type;
   }
 
   Record plan(String key, Map<String, Object> parameters) {
     Parameters read = new Parameters(parameters);
     Record plan = type(key).plan(read);
-    for (Parameters.Fault fault : read.faults()) throw new Invalid(fault.key(), fault.arguments().toArray());
+    for (Parameters.Fault fault : read.faults())
+      throw new Invalid(fault.key(), fault.arguments().toArray());
     return plan;
   }
 

@@ -18,8 +18,9 @@ import org.werkbank.platform.text.Language;
 import org.werkbank.platform.text.Texts;
 
 /**
- * The verbs of an exercise, for the rooms above. They open an attempt at a place, show it, pass actions on. Its own
- * database work is done in short transactions of {@link Attempts}; call it outside a transaction.
+ * The verbs of an exercise, for the rooms above. They open an attempt at a place, show it, pass
+ * actions on. Its own database work is done in short transactions of {@link Attempts}; call it
+ * outside a transaction.
  */
 @ApplicationScoped
 public class Exercises {
@@ -44,21 +45,24 @@ public class Exercises {
   }
 
   /**
-   * The person's attempt at this place; a new one if there is none. An attempt made by an older version of the type, or
-   * with other parameters, is replaced, unless it is a finished test.
+   * The person's attempt at this place; a new one if there is none. An attempt made by an older
+   * version of the type, or with other parameters, is replaced, unless it is a finished test.
    *
-   * @param place where the exercise stands, an opaque text such as {@code <course version>/2} or {@code test/<id>/1}
+   * @param place where the exercise stands, an opaque text such as {@code <course version>/2} or
+   *     {@code test/<id>/1}
    * @param type key of the exercise type
    * @param parameters as the author wrote them
    */
-  public UUID open(UUID person, String place, String type, Map<String, Object> parameters, Mode mode) {
+  public UUID open(
+      UUID person, String place, String type, Map<String, Object> parameters, Mode mode) {
     types.plan(type, parameters);
     String written = Written.parameters(parameters);
     Optional<Stored> found = attempts.at(person, place);
     if (found.isPresent()) {
       Stored stored = found.get();
       boolean kept = stored.finished() && stored.mode() == Mode.TEST;
-      boolean same = stored.type().equals(type) && stored.parameters().equals(written) && current(stored);
+      boolean same =
+          stored.type().equals(type) && stored.parameters().equals(written) && current(stored);
       if (kept || same) return stored.id();
       remove(stored.id());
     }
@@ -83,14 +87,20 @@ public class Exercises {
     Texts texts = types.texts(stored.type(), language);
     Record scene = play.scene(state.get(), texts);
     return new Showing.Ready(
-        stored.type(), ExerciseTypes.folder(stored.type()), scene, texts.bundle(), stored.turn(), outcome);
+        stored.type(),
+        ExerciseTypes.folder(stored.type()),
+        scene,
+        texts.bundle(),
+        stored.turn(),
+        outcome);
   }
 
   /**
    * Does one action. An action for an earlier screen (double click, second tab) is ignored.
    *
    * @param turn of the screen the action was made on
-   * @throws org.werkbank.platform.problem.Invalid if the action is not possible; nothing is stored then
+   * @throws org.werkbank.platform.problem.Invalid if the action is not possible; nothing is stored
+   *     then
    * @throws Conflict if the attempt has too many actions or too many models are being trained
    */
   public void act(UUID attempt, UUID person, int turn, Action action) {
@@ -119,7 +129,10 @@ public class Exercises {
     return begin(person, stored.place(), stored.type(), stored.parameters(), stored.mode());
   }
 
-  /** The person goes on: of a finished practice attempt nothing is kept. An unfinished one waits for their return. */
+  /**
+   * The person goes on: of a finished practice attempt nothing is kept. An unfinished one waits for
+   * their return.
+   */
   public void leave(UUID person, String place) {
     attempts
         .at(person, place)
@@ -137,12 +150,16 @@ public class Exercises {
     return new Showing.Past(stored.type(), Written.outcome(stored.result()));
   }
 
-  /** Two requests may begin at once; the database lets one of them, the other takes what that one began. */
+  /**
+   * Two requests may begin at once; the database lets one of them, the other takes what that one
+   * began.
+   */
   private UUID begin(UUID person, String place, String key, String parameters, Mode mode) {
     ExerciseType<Record, Record> type = types.type(key);
     try {
       return attempts
-          .begin(person, place, key, parameters, mode, type.generatorVersion(), type.scoringVersion())
+          .begin(
+              person, place, key, parameters, mode, type.generatorVersion(), type.scoringVersion())
           .id();
     } catch (PersistenceException taken) {
       return attempts.at(person, place).map(Stored::id).orElseThrow(() -> taken);
@@ -155,13 +172,19 @@ public class Exercises {
   }
 
   private Stored find(UUID attempt, UUID person) {
-    return attempts.find(attempt, person).orElseThrow(() -> new NotFound("problem.exercise.attempt"));
+    return attempts
+        .find(attempt, person)
+        .orElseThrow(() -> new NotFound("problem.exercise.attempt"));
   }
 
-  /** Made by the versions of generator and scoring that are running now; only then a replay gives what was seen. */
+  /**
+   * Made by the versions of generator and scoring that are running now; only then a replay gives
+   * what was seen.
+   */
   private boolean current(Stored stored) {
     ExerciseType<Record, Record> type = types.type(stored.type());
-    return stored.generatorVersion() == type.generatorVersion() && stored.scoringVersion() == type.scoringVersion();
+    return stored.generatorVersion() == type.generatorVersion()
+        && stored.scoringVersion() == type.scoringVersion();
   }
 
   private Play play(Stored stored) {

@@ -8,7 +8,9 @@ import org.werkbank.exercise.spi.Outcome;
 import org.werkbank.exercise.spi.Seed;
 import org.werkbank.platform.text.Texts;
 
-/** One attempt as the pure function it is: type, plan and seed; a list of actions gives the state. */
+/**
+ * One attempt as the pure function it is: type, plan and seed; a list of actions gives the state.
+ */
 record Play(ExerciseType<Record, Record> type, Record plan, Seed seed) {
 
   Record start() {

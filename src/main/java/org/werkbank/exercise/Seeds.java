@@ -26,9 +26,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.werkbank.exercise.spi.Seed;
 
 /**
- * Seeds nobody can guess: first 8 bytes of HMAC-SHA256(server secret, attempt id) (rule R-E2). The secret is a setting, or
- * is made at first use in {@code secret.key} of the data folder, readable by its owner alone. Who changes it changes the
- * data of every open attempt.
+ * Seeds nobody can guess: first 8 bytes of HMAC-SHA256(server secret, attempt id) (rule R-E2). The
+ * secret is a setting, or is made at first use in {@code secret.key} of the data folder, readable
+ * by its owner alone. Who changes it changes the data of every open attempt.
  */
 @ApplicationScoped
 public class Seeds {
@@ -40,7 +40,10 @@ public class Seeds {
   Seeds(
       @ConfigProperty(name = "werkbank.exercise.secret") Optional<String> secret,
       @ConfigProperty(name = "werkbank.data.dir") String folder) {
-    this(secret.map(text -> text.getBytes(StandardCharsets.UTF_8)).orElseGet(() -> kept(Path.of(folder))));
+    this(
+        secret
+            .map(text -> text.getBytes(StandardCharsets.UTF_8))
+            .orElseGet(() -> kept(Path.of(folder))));
   }
 
   Seeds(byte[] secret) {
@@ -66,9 +69,11 @@ public class Seeds {
   }
 
   /**
-   * Reads the secret of this folder, or makes it. Two servers that start at once on one folder get the same.
+   * Reads the secret of this folder, or makes it. Two servers that start at once on one folder get
+   * the same.
    *
-   * @throws IllegalStateException if the file is damaged; a new secret would change the data of every open attempt
+   * @throws IllegalStateException if the file is damaged; a new secret would change the data of
+   *     every open attempt
    */
   static byte[] kept(Path folder) {
     Path file = folder.resolve("secret.key");
@@ -96,7 +101,8 @@ public class Seeds {
     byte[] fresh = new byte[BYTES];
     new SecureRandom().nextBytes(fresh);
     Path part = Files.createTempFile(folder, "secret", ".part", ownerOnly());
-    Files.writeString(part, HexFormat.of().formatHex(fresh), StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+    Files.writeString(
+        part, HexFormat.of().formatHex(fresh), StandardOpenOption.WRITE, StandardOpenOption.SYNC);
     try {
       Files.createLink(file, part);
     } catch (FileAlreadyExistsException otherServer) {
@@ -111,7 +117,9 @@ public class Seeds {
   private static FileAttribute<?>[] ownerOnly() {
     boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     return posix
-        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
         : new FileAttribute<?>[0];
   }
 }

@@ -18,7 +18,12 @@ public sealed interface Showing {
    * @param outcome there as soon as the attempt is finished
    */
   record Ready(
-      String type, String folder, Record scene, ResourceBundle texts, int turn, Optional<Outcome> outcome)
+      String type,
+      String folder,
+      Record scene,
+      ResourceBundle texts,
+      int turn,
+      Optional<Outcome> outcome)
       implements Showing {
 
     /** The page to include: the debrief once there is an outcome. */

@@ -18,8 +18,9 @@ import org.werkbank.exercise.spi.Action;
 import org.werkbank.platform.problem.Conflict;
 
 /**
- * The states of attempts people are working on, in memory. Only the latest state of an attempt is held, and only as many
- * attempts as configured: whatever is missing is replayed from its actions, off the request thread if it trains anything.
+ * The states of attempts people are working on, in memory. Only the latest state of an attempt is
+ * held, and only as many attempts as configured: whatever is missing is replayed from its actions,
+ * off the request thread if it trains anything.
  */
 @ApplicationScoped
 public class States {
@@ -30,7 +31,10 @@ public class States {
 
   private record Held(List<Action> actions, Record state) {}
 
-  /** Which state is meant. The actions belong to it, so that no other past of the attempt is ever taken for this one. */
+  /**
+   * Which state is meant. The actions belong to it, so that no other past of the attempt is ever
+   * taken for this one.
+   */
   private record Key(UUID attempt, List<Action> actions) {}
 
   @Inject
@@ -49,7 +53,10 @@ public class States {
     this(null, 0);
   }
 
-  /** The state after these actions if it needs no training or has been trained; empty while it is being trained. */
+  /**
+   * The state after these actions if it needs no training or has been trained; empty while it is
+   * being trained.
+   */
   Optional<Record> now(UUID attempt, Play play, List<Action> actions) {
     CompletableFuture<Record> state = begin(attempt, play, actions);
     return state.isDone() ? Optional.of(outcome(state::join)) : Optional.empty();
@@ -100,7 +107,8 @@ public class States {
     if (nearest != null && nearest.actions.size() == actions.size()) {
       return CompletableFuture.completedFuture(nearest.state);
     }
-    List<Action> rest = nearest == null ? actions : actions.subList(nearest.actions.size(), actions.size());
+    List<Action> rest =
+        nearest == null ? actions : actions.subList(nearest.actions.size(), actions.size());
     Supplier<Record> work =
         () -> {
           Record state = play.after(nearest == null ? play.start() : nearest.state, rest);

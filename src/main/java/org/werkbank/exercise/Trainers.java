@@ -14,8 +14,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.werkbank.platform.problem.Conflict;
 
 /**
- * The bulkhead between requests and training: a fixed number of trainings run at once, the others wait in order, and when
- * too many wait a new one is turned away. Equal work that is under way is not begun twice.
+ * The bulkhead between requests and training: a fixed number of trainings run at once, the others
+ * wait in order, and when too many wait a new one is turned away. Equal work that is under way is
+ * not begun twice.
  */
 @ApplicationScoped
 public class Trainers {
@@ -64,7 +65,10 @@ public class Trainers {
     return result;
   }
 
-  /** How many others began earlier and are not finished; 0 if this one is being trained or not known. */
+  /**
+   * How many others began earlier and are not finished; 0 if this one is being trained or not
+   * known.
+   */
   synchronized int before(Object key) {
     int before = 0;
     for (Object other : waiting.keySet()) {
@@ -89,7 +93,10 @@ public class Trainers {
     return work;
   }
 
-  /** A task, because it hands every failure of the work, errors too, to those who wait for the result. */
+  /**
+   * A task, because it hands every failure of the work, errors too, to those who wait for the
+   * result.
+   */
   private <T> void finish(Object key, CompletableFuture<T> result, Supplier<T> work) {
     FutureTask<T> task =
         new FutureTask<>(work::get) {

@@ -17,7 +17,10 @@ import java.util.TreeMap;
 import org.werkbank.exercise.spi.Action;
 import org.werkbank.exercise.spi.Outcome;
 
-/** Actions, parameters and outcomes as JSON, the way they lie in the database. Names are sorted: equal is written equal. */
+/**
+ * Actions, parameters and outcomes as JSON, the way they lie in the database. Names are sorted:
+ * equal is written equal.
+ */
 final class Written {
   private Written() {}
 
@@ -35,7 +38,9 @@ final class Written {
     List<Action> actions = new ArrayList<>();
     for (JsonObject action : array(json).getValuesAs(JsonObject.class)) {
       Map<String, String> values = new HashMap<>();
-      action.getJsonObject("with").forEach((name, value) -> values.put(name, ((JsonString) value).getString()));
+      action
+          .getJsonObject("with")
+          .forEach((name, value) -> values.put(name, ((JsonString) value).getString()));
       actions.add(new Action(action.getString("do"), values));
     }
     return List.copyOf(actions);
@@ -65,8 +70,11 @@ final class Written {
   static Outcome outcome(String json) {
     JsonObject object = object(json);
     Map<String, Double> measures = new HashMap<>();
-    object.getJsonObject("measures").forEach((name, value) -> measures.put(name, ((JsonNumber) value).doubleValue()));
-    return new Outcome(object.getBoolean("passed"), object.getJsonNumber("score").doubleValue(), measures);
+    object
+        .getJsonObject("measures")
+        .forEach((name, value) -> measures.put(name, ((JsonNumber) value).doubleValue()));
+    return new Outcome(
+        object.getBoolean("passed"), object.getJsonNumber("score").doubleValue(), measures);
   }
 
   /** What YAML made of an author's parameter before. */

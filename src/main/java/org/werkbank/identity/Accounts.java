@@ -73,7 +73,10 @@ public class Accounts {
 
   /** Whether there is any account at all. */
   public boolean isEmpty() {
-    return em.createQuery("select p.id from Person p", UUID.class).setMaxResults(1).getResultList().isEmpty();
+    return em.createQuery("select p.id from Person p", UUID.class)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 
   /**
@@ -84,7 +87,8 @@ public class Accounts {
    */
   @Transactional
   public UUID open(String login, String name, String hash, Collection<Role> roles) {
-    if (!rows("p.login", normal(login)).isEmpty()) throw new Conflict("problem.identity.loginTaken", login);
+    if (!rows("p.login", normal(login)).isEmpty())
+      throw new Conflict("problem.identity.loginTaken", login);
     Person person = new Person(normal(login), name.strip(), hash, roles, clock.instant());
     em.persist(person);
     return person.id();

@@ -11,8 +11,8 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Lets somebody in on an empty database: the demo people if {@code werkbank.demo} is set, else the first administrator from
- * {@code werkbank.admin.*}. There is no default password.
+ * Lets somebody in on an empty database: the demo people if {@code werkbank.demo} is set, else the
+ * first administrator from {@code werkbank.admin.*}. There is no default password.
  */
 @Singleton
 @Startup
@@ -40,7 +40,8 @@ public class FirstPeople {
     if (!accounts.isEmpty()) return;
     if (demo) {
       String hash = passwords.hash(DemoPerson.PASSWORD).orElseThrow();
-      DemoPerson.all().forEach(person -> accounts.open(person.login(), person.name(), hash, person.roles()));
+      DemoPerson.all()
+          .forEach(person -> accounts.open(person.login(), person.name(), hash, person.roles()));
     } else if (adminPassword.isPresent()) {
       String hash = passwords.hash(Accounts.acceptable(adminPassword.get())).orElseThrow();
       accounts.open(adminLogin, adminLogin, hash, List.of(Role.ADMIN, Role.LEARNER));

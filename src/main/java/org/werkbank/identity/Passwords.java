@@ -10,12 +10,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Argon2id with 19 MiB, 2 rounds, 1 lane (OWASP Password Storage Cheat Sheet). Hashing costs memory and time on purpose,
- * so only a few run at once and the rest queue for a moment; beyond that the answer is "busy" and nothing is hashed.
+ * Argon2id with 19 MiB, 2 rounds, 1 lane (OWASP Password Storage Cheat Sheet). Hashing costs memory
+ * and time on purpose, so only a few run at once and the rest queue for a moment; beyond that the
+ * answer is "busy" and nothing is hashed.
  */
 @ApplicationScoped
 public class Passwords {
-  private static final Argon2Function ARGON = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+  private static final Argon2Function ARGON =
+      Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
   private static final int AT_ONCE = 2;
   private static final int QUEUE = 40;
   private static final long PATIENCE_SECONDS = 8;
@@ -34,7 +36,9 @@ public class Passwords {
     return bounded(() -> Password.check(password, hash).with(ARGON));
   }
 
-  /** Takes as long as a real check, so that an unknown name cannot be told from a wrong password. */
+  /**
+   * Takes as long as a real check, so that an unknown name cannot be told from a wrong password.
+   */
   public Optional<Boolean> matchesNobody(String password) {
     return matches(password, nobody).map(ignored -> false);
   }

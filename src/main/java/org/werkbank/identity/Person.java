@@ -38,7 +38,8 @@ public class Person {
 
   protected Person() {}
 
-  Person(String login, String name, String passwordHash, Collection<Role> roles, Instant createdAt) {
+  Person(
+      String login, String name, String passwordHash, Collection<Role> roles, Instant createdAt) {
     this.id = UuidCreator.getTimeOrderedEpoch();
     this.login = login;
     this.name = name;

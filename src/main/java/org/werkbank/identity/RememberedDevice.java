@@ -40,6 +40,7 @@ public class RememberedDevice {
   /** Compares in constant time. */
   boolean opensWith(String hash, Instant now) {
     byte[] expected = validatorHash.getBytes(StandardCharsets.US_ASCII);
-    return MessageDigest.isEqual(expected, hash.getBytes(StandardCharsets.US_ASCII)) && now.isBefore(validUntil);
+    return MessageDigest.isEqual(expected, hash.getBytes(StandardCharsets.US_ASCII))
+        && now.isBefore(validUntil);
   }
 }

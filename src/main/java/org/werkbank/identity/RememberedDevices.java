@@ -18,8 +18,9 @@ import java.util.UUID;
 import org.werkbank.platform.problem.Conflict;
 
 /**
- * Devices that stay signed in. The token is a selector, which finds the row, and a validator, of which only the hash is
- * kept; a stolen database lets nobody in. A token dies when its person signs out.
+ * Devices that stay signed in. The token is a selector, which finds the row, and a validator, of
+ * which only the hash is kept; a stolen database lets nobody in. A token dies when its person signs
+ * out.
  */
 @ApplicationScoped
 public class RememberedDevices {
@@ -47,14 +48,16 @@ public class RememberedDevices {
     em.createNativeQuery("delete from remembered_device where valid_until < ?1")
         .setParameter(1, clock.instant().atOffset(java.time.ZoneOffset.UTC))
         .executeUpdate();
-    em.persist(new RememberedDevice(selector, hash(validator), person, clock.instant().plus(VALID)));
+    em.persist(
+        new RememberedDevice(selector, hash(validator), person, clock.instant().plus(VALID)));
     return selector + "." + validator;
   }
 
   /**
    * Whose device this is, if the token is known, whole and not too old.
    *
-   * @throws Conflict while the database does not answer: the container asks this before any page could say so
+   * @throws Conflict while the database does not answer: the container asks this before any page
+   *     could say so
    */
   public Optional<UUID> personOf(String token) {
     String[] parts = token.split("\\.");
@@ -66,7 +69,9 @@ public class RememberedDevices {
 
   private Optional<RememberedDevice> device(String selector) {
     try {
-      return em.createQuery("select d from RememberedDevice d where d.selector = :selector", RememberedDevice.class)
+      return em.createQuery(
+              "select d from RememberedDevice d where d.selector = :selector",
+              RememberedDevice.class)
           .setParameter("selector", selector)
           .getResultStream()
           .findFirst();
@@ -78,7 +83,8 @@ public class RememberedDevices {
   /** The token is worth nothing from now on. */
   @Transactional
   public void forget(String token) {
-    Optional.ofNullable(em.find(RememberedDevice.class, token.split("\\.")[0])).ifPresent(em::remove);
+    Optional.ofNullable(em.find(RememberedDevice.class, token.split("\\.")[0]))
+        .ifPresent(em::remove);
   }
 
   private static String random(int bytes) {
@@ -89,7 +95,8 @@ public class RememberedDevices {
 
   private static String hash(String validator) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(validator.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(validator.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);

@@ -11,7 +11,8 @@ import org.werkbank.platform.text.Language;
  * @param roles codes of {@link Role}
  * @param language what the person chose last; null if never
  */
-public record SignedIn(UUID personId, String login, String name, Set<String> roles, Language language)
+public record SignedIn(
+    UUID personId, String login, String name, Set<String> roles, Language language)
     implements Serializable {
   public SignedIn {
     roles = Set.copyOf(roles);

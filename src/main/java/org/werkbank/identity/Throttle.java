@@ -11,8 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Counts wrong tries for each account and for each address over the last five minutes. The limits differ: a whole hall may
- * share one address. Only wrong tries count, and nothing is written anywhere.
+ * Counts wrong tries for each account and for each address over the last five minutes. The limits
+ * differ: a whole hall may share one address. Only wrong tries count, and nothing is written
+ * anywhere.
  */
 @ApplicationScoped
 public class Throttle {
@@ -63,6 +64,8 @@ public class Throttle {
     Instant now = clock.instant();
     while (!tries.isEmpty() && !tries.peekFirst().plus(WINDOW).isAfter(now)) tries.removeFirst();
     if (tries.isEmpty()) wrong.remove(key);
-    return tries.size() < limit ? Duration.ZERO : Duration.between(now, tries.peekFirst().plus(WINDOW));
+    return tries.size() < limit
+        ? Duration.ZERO
+        : Duration.between(now, tries.peekFirst().plus(WINDOW));
   }
 }

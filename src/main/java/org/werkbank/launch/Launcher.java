@@ -17,11 +17,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code java -jar werkbank.jar [--port 8080] [--address 127.0.0.1]}: starts the server in this process, waits until the
- * application answers, and says where it is. A failed deployment ends the process with code 1 and a reason; the server
- * alone would stay alive and answer 404.
+ * {@code java -jar werkbank.jar [--port 8080] [--address 127.0.0.1]}: starts the server in this
+ * process, waits until the application answers, and says where it is. A failed deployment ends the
+ * process with code 1 and a reason; the server alone would stay alive and answer 404.
  *
- * <p>Settings are system properties or environment variables; {@code deployment/README.md} lists them.
+ * <p>Settings are system properties or environment variables; {@code deployment/README.md} lists
+ * them.
  */
 public final class Launcher {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -29,7 +30,10 @@ public final class Launcher {
 
   private Launcher() {}
 
-  /** Starts and returns when the application is ready; the server's own threads keep the process alive. */
+  /**
+   * Starts and returns when the application is ready; the server's own threads keep the process
+   * alive.
+   */
   public static void main(String[] arguments) throws Exception {
     Options options;
     try {
@@ -50,17 +54,21 @@ public final class Launcher {
       stop("The server could not start: " + failed.getMessage());
     }
     if (!ready(options)) {
-      stop("Werkbank could not be deployed. The reason is the first SEVERE line above. Nothing was changed in your data.");
+      stop(
+          "Werkbank could not be deployed. The reason is the first SEVERE line above. Nothing was changed in your data.");
     }
     OUT.println();
     OUT.println("Werkbank is ready: " + options.url());
-    if (Boolean.getBoolean("werkbank.demo") || Boolean.parseBoolean(System.getenv("WERKBANK_DEMO"))) {
-      OUT.println("Demo accounts: worker, trainee, trainer, hr, council, admin. Password of each: werkbank");
+    if (Boolean.getBoolean("werkbank.demo")
+        || Boolean.parseBoolean(System.getenv("WERKBANK_DEMO"))) {
+      OUT.println(
+          "Demo accounts: worker, trainee, trainer, hr, council, admin. Password of each: werkbank");
     }
   }
 
   private static boolean isFree(Options options) {
-    try (ServerSocket probe = new ServerSocket(options.port(), 1, InetAddress.getByName(options.address()))) {
+    try (ServerSocket probe =
+        new ServerSocket(options.port(), 1, InetAddress.getByName(options.address()))) {
       return probe.isBound();
     } catch (IOException taken) {
       return false;
@@ -75,7 +83,8 @@ public final class Launcher {
 
   private static String[] serverArguments(Options options) throws IOException {
     List<String> all = new ArrayList<>();
-    all.addAll(List.of("--port", String.valueOf(options.port()), "--nocluster", "--disablephonehome"));
+    all.addAll(
+        List.of("--port", String.valueOf(options.port()), "--nocluster", "--disablephonehome"));
     all.addAll(List.of("--prebootcommandfile", commands(options).toString()));
     all.addAll(List.of("--postbootcommandfile", laterCommands().toString()));
     if (options.deploy() != null) all.addAll(List.of("--deploy", options.deploy()));
@@ -94,9 +103,12 @@ public final class Launcher {
     String http = listener + "protocols.protocol.http-listener.http.";
     List<String> lines =
         List.of(
-            listener + "network-listeners.network-listener.http-listener.address=" + options.address(),
+            listener
+                + "network-listeners.network-listener.http-listener.address="
+                + options.address(),
             http + "compression=on",
-            http + "compressable-mime-type=text/html,text/css,application/javascript,application/json,image/svg+xml",
+            http
+                + "compressable-mime-type=text/html,text/css,application/javascript,application/json,image/svg+xml",
             http + "xpowered-by=false",
             http + "server-header=false");
     return file("werkbank-preboot", lines);
@@ -119,7 +131,8 @@ public final class Launcher {
 
   private static boolean ready(Options options) throws InterruptedException {
     HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-    URI probe = URI.create("http://" + options.probeAddress() + ":" + options.port() + "/health/ready");
+    URI probe =
+        URI.create("http://" + options.probeAddress() + ":" + options.port() + "/health/ready");
     URI page = URI.create("http://" + options.probeAddress() + ":" + options.port() + "/login");
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (System.nanoTime() < end) {
@@ -140,7 +153,9 @@ public final class Launcher {
     }
   }
 
-  /** The command line. Deploy is a WAR or folder beside what the jar holds; null if there is none. */
+  /**
+   * The command line. Deploy is a WAR or folder beside what the jar holds; null if there is none.
+   */
   private record Options(int port, String address, String deploy) {
     static Options of(String[] arguments) {
       int port = 8080;
@@ -160,12 +175,15 @@ public final class Launcher {
     }
 
     private static int port(String value) {
-      if (value.matches("\\d{1,5}") && Integer.parseInt(value) <= 65_535) return Integer.parseInt(value);
+      if (value.matches("\\d{1,5}") && Integer.parseInt(value) <= 65_535)
+        return Integer.parseInt(value);
       throw new IllegalArgumentException("--port needs a number from 1 to 65535, not: " + value);
     }
 
     private static String usage(String wrong) {
-      return "Not understood: " + wrong + "\nUsage: java -jar werkbank.jar [--port 8080] [--address 127.0.0.1]";
+      return "Not understood: "
+          + wrong
+          + "\nUsage: java -jar werkbank.jar [--port 8080] [--address 127.0.0.1]";
     }
 
     String probeAddress() {

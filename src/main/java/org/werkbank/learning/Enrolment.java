@@ -55,7 +55,10 @@ public class Enrolment {
         .orElseThrow(() -> new NotFound("problem.learning.unit"));
   }
 
-  /** Marks the course as completed once every unit is done. Returns whether that has happened just now. */
+  /**
+   * Marks the course as completed once every unit is done. Returns whether that has happened just
+   * now.
+   */
   boolean complete(Instant when) {
     if (completedAt != null || !units.stream().allMatch(UnitProgress::done)) return false;
     completedAt = when;

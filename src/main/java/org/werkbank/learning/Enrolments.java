@@ -29,17 +29,20 @@ public class Enrolments {
   }
 
   /**
-   * Signs a person up for the current version of a course. Whoever is enrolled already stays on the version they began,
-   * whatever has been published since.
+   * Signs a person up for the current version of a course. Whoever is enrolled already stays on the
+   * version they began, whatever has been published since.
    *
    * @throws NotFound if there is no such course
    */
   @Transactional
   public void enrol(UUID person, String slug) {
-    PublishedCourse course = courses.current(slug).orElseThrow(() -> new NotFound("problem.learning.course"));
+    PublishedCourse course =
+        courses.current(slug).orElseThrow(() -> new NotFound("problem.learning.course"));
     queue(person);
     boolean enrolled =
-        em.createQuery("select count(e) from Enrolment e where e.person = :person and e.slug = :slug", Long.class)
+        em.createQuery(
+                    "select count(e) from Enrolment e where e.person = :person and e.slug = :slug",
+                    Long.class)
                 .setParameter("person", person)
                 .setParameter("slug", slug)
                 .getSingleResult()
@@ -47,8 +50,13 @@ public class Enrolments {
     if (!enrolled) em.persist(new Enrolment(person, course, clock.instant()));
   }
 
-  /** Two taps at once come one after the other, so that the second one finds the enrolment of the first. */
+  /**
+   * Two taps at once come one after the other, so that the second one finds the enrolment of the
+   * first.
+   */
   private void queue(UUID person) {
-    em.createNativeQuery("select id from person where id = ? for update").setParameter(1, person).getResultList();
+    em.createNativeQuery("select id from person where id = ? for update")
+        .setParameter(1, person)
+        .getResultList();
   }
 }

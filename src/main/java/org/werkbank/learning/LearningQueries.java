@@ -35,7 +35,9 @@ public class LearningQueries {
 
   /** Every course a person is enrolled in, by address. */
   public Map<String, MyCourse> coursesOf(UUID person) {
-    return courses(em.createQuery(UNITS + " order by e.slug, u.number", Object[].class).setParameter("person", person));
+    return courses(
+        em.createQuery(UNITS + " order by e.slug, u.number", Object[].class)
+            .setParameter("person", person));
   }
 
   /** One of the courses a person is enrolled in. */
@@ -50,9 +52,9 @@ public class LearningQueries {
 
   /** Addresses of the courses a person has completed. */
   public Set<String> completedBy(UUID person) {
-    return em
-        .createQuery(
-            "select e.slug from Enrolment e where e.person = :person and e.completedAt is not null", String.class)
+    return em.createQuery(
+            "select e.slug from Enrolment e where e.person = :person and e.completedAt is not null",
+            String.class)
         .setParameter("person", person)
         .getResultStream()
         .collect(Collectors.toSet());
@@ -63,16 +65,23 @@ public class LearningQueries {
     for (Object[] row : query.getResultList()) {
       MyCourse course =
           courses.computeIfAbsent(
-              (String) row[0], slug -> new MyCourse(slug, (UUID) row[1], row[2] != null, new ArrayList<>()));
+              (String) row[0],
+              slug -> new MyCourse(slug, (UUID) row[1], row[2] != null, new ArrayList<>()));
       course.units().add(unit(row));
     }
     courses.replaceAll(
-        (slug, course) -> new MyCourse(slug, course.version(), course.completed(), List.copyOf(course.units())));
+        (slug, course) ->
+            new MyCourse(slug, course.version(), course.completed(), List.copyOf(course.units())));
     return courses;
   }
 
   private static MyUnit unit(Object[] row) {
     Step step = Step.values()[(int) row[4] - 1];
-    return new MyUnit((int) row[3], step, Optional.ofNullable((Integer) row[5]), (boolean) row[6], (boolean) row[7]);
+    return new MyUnit(
+        (int) row[3],
+        step,
+        Optional.ofNullable((Integer) row[5]),
+        (boolean) row[6],
+        (boolean) row[7]);
   }
 }

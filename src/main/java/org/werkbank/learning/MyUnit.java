@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param step the last one that is open
  * @param guess option from 0; empty as long as none is fixed
  */
-public record MyUnit(int number, Step step, Optional<Integer> guess, boolean exerciseDone, boolean checkDone) {
+public record MyUnit(
+    int number, Step step, Optional<Integer> guess, boolean exerciseDone, boolean checkDone) {
 
   public boolean done() {
     return exerciseDone && checkDone;

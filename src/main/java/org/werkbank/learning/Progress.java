@@ -16,8 +16,9 @@ import org.werkbank.exercise.Mode;
 import org.werkbank.platform.problem.NotFound;
 
 /**
- * Going on in a unit. A unit is done when its exercise was finished and its check answered; how well, nobody keeps. Exercises
- * and checks report in their own transaction, so that progress is never behind them.
+ * Going on in a unit. A unit is done when its exercise was finished and its check answered; how
+ * well, nobody keeps. Exercises and checks report in their own transaction, so that progress is
+ * never behind them.
  */
 @ApplicationScoped
 public class Progress {
@@ -45,7 +46,8 @@ public class Progress {
    * Opens a step. Steps that are open stay open.
    *
    * @throws NotFound if the person is not enrolled or there is no such unit
-   * @throws org.werkbank.platform.problem.Conflict if the step before is not open, or the guess is not fixed
+   * @throws org.werkbank.platform.problem.Conflict if the step before is not open, or the guess is
+   *     not fixed
    */
   @Transactional
   public void open(UUID person, String slug, int unit, Step step) {
@@ -62,13 +64,20 @@ public class Progress {
     enrolment(person, slug).orElseThrow(Progress::notEnrolled).unit(unit).guess(option);
   }
 
-  /** The exercise of a unit is finished; exercises elsewhere, in a test for example, are not about a unit. */
+  /**
+   * The exercise of a unit is finished; exercises elsewhere, in a test for example, are not about a
+   * unit.
+   */
   @Transactional
   public void exerciseFinished(@Observes ExerciseFinished finished) {
     if (finished.mode() != Mode.PRACTICE) return;
     String[] place = finished.place().split("/", 2);
     if (place.length < 2 || !place[1].matches("\\d{1,4}")) return;
-    record(finished.person(), UUID.fromString(place[0]), Integer.parseInt(place[1]), UnitProgress::exerciseDone);
+    record(
+        finished.person(),
+        UUID.fromString(place[0]),
+        Integer.parseInt(place[1]),
+        UnitProgress::exerciseDone);
   }
 
   /** The check of a unit is answered. */
@@ -77,9 +86,14 @@ public class Progress {
     record(finished.personId(), finished.courseVersion(), finished.unit(), UnitProgress::checkDone);
   }
 
-  /** Whoever tries a version without being enrolled in it, a trainer in the preview for example, has no progress. */
+  /**
+   * Whoever tries a version without being enrolled in it, a trainer in the preview for example, has
+   * no progress.
+   */
   private void record(UUID person, UUID version, int unit, Consumer<UnitProgress> what) {
-    em.createQuery("select e from Enrolment e where e.person = :person and e.version = :version", Enrolment.class)
+    em.createQuery(
+            "select e from Enrolment e where e.person = :person and e.version = :version",
+            Enrolment.class)
         .setParameter("person", person)
         .setParameter("version", version)
         .getResultStream()
@@ -92,7 +106,9 @@ public class Progress {
   }
 
   private Optional<Enrolment> enrolment(UUID person, String slug) {
-    return em.createQuery("select e from Enrolment e where e.person = :person and e.slug = :slug", Enrolment.class)
+    return em.createQuery(
+            "select e from Enrolment e where e.person = :person and e.slug = :slug",
+            Enrolment.class)
         .setParameter("person", person)
         .setParameter("slug", slug)
         .getResultStream()

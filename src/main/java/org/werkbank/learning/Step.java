@@ -18,7 +18,10 @@ public enum Step {
     this.share = share;
   }
 
-  /** Name in addresses, texts and the database: {@code case}, {@code guess}, {@code try}, {@code key}, {@code check}. */
+  /**
+   * Name in addresses, texts and the database: {@code case}, {@code guess}, {@code try}, {@code
+   * key}, {@code check}.
+   */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -44,7 +44,10 @@ public class UnitProgress {
     return number;
   }
 
-  /** Going on is possible from an open step to the next one; a guess has to be fixed before one tries. */
+  /**
+   * Going on is possible from an open step to the next one; a guess has to be fixed before one
+   * tries.
+   */
   void open(Step wanted) {
     if (wanted.number() <= step) return;
     if (wanted.number() > step + 1) throw new Conflict("problem.learning.stepClosed");

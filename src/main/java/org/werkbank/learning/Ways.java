@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.werkbank.catalogue.Courses;
 import org.werkbank.catalogue.PublishedCourse;
 
-/** Where a person is and what comes next, by fixed rules: what was begun comes first, then the order of the catalogue. */
+/**
+ * Where a person is and what comes next, by fixed rules: what was begun comes first, then the order
+ * of the catalogue.
+ */
 @ApplicationScoped
 public class Ways {
   private final LearningQueries learning;
@@ -29,8 +32,10 @@ public class Ways {
   /** The way of a person through all courses. */
   public Way of(UUID person) {
     Map<String, MyCourse> mine = learning.coursesOf(person);
-    List<PublishedCourse> versions = courses.current().stream().map(course -> version(course, mine)).toList();
-    return new Way(next(versions, mine), versions.stream().map(course -> station(course, mine)).toList());
+    List<PublishedCourse> versions =
+        courses.current().stream().map(course -> version(course, mine)).toList();
+    return new Way(
+        next(versions, mine), versions.stream().map(course -> station(course, mine)).toList());
   }
 
   private PublishedCourse version(PublishedCourse current, Map<String, MyCourse> mine) {
@@ -40,13 +45,22 @@ public class Ways {
         .orElse(current);
   }
 
-  private static Optional<NextUnit> next(List<PublishedCourse> versions, Map<String, MyCourse> mine) {
+  private static Optional<NextUnit> next(
+      List<PublishedCourse> versions, Map<String, MyCourse> mine) {
     Stream<NextUnit> begun =
         versions.stream()
             .filter(course -> mine.containsKey(course.course().slug()))
-            .flatMap(course -> mine.get(course.course().slug()).next().map(unit -> NextUnit.of(course, unit)).stream());
+            .flatMap(
+                course ->
+                    mine
+                        .get(course.course().slug())
+                        .next()
+                        .map(unit -> NextUnit.of(course, unit))
+                        .stream());
     Stream<NextUnit> ahead =
-        versions.stream().filter(course -> !mine.containsKey(course.course().slug())).map(NextUnit::first);
+        versions.stream()
+            .filter(course -> !mine.containsKey(course.course().slug()))
+            .map(NextUnit::first);
     return Stream.concat(begun, ahead).findFirst();
   }
 
@@ -55,7 +69,10 @@ public class Ways {
     if (begun == null) return new Station(course, Station.State.AHEAD, course.course().minutes());
     if (begun.completed()) return new Station(course, Station.State.DONE, 0);
     int left =
-        begun.units().stream().filter(unit -> !unit.done()).mapToInt(unit -> NextUnit.of(course, unit).minutes()).sum();
+        begun.units().stream()
+            .filter(unit -> !unit.done())
+            .mapToInt(unit -> NextUnit.of(course, unit).minutes())
+            .sum();
     return new Station(course, Station.State.BEGUN, left);
   }
 }

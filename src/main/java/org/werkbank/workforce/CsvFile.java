@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * CSV as a German Excel opens it with a double click: semicolons and a byte order mark. A cell that a spreadsheet would reckon
- * gets an apostrophe in front (OWASP, CSV injection).
+ * CSV as a German Excel opens it with a double click: semicolons and a byte order mark. A cell that
+ * a spreadsheet would reckon gets an apostrophe in front (OWASP, CSV injection).
  */
 final class CsvFile implements ListFile {
   private static final String RECKONED = "=+-@\t\r";

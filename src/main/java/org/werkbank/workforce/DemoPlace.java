@@ -64,7 +64,8 @@ record DemoPlace(String site, String team, String name, String role, OptionalInt
   }
 
   private static DemoPlace of(String[] cells) {
-    OptionalInt days = cells.length < 5 ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(cells[4]));
+    OptionalInt days =
+        cells.length < 5 ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(cells[4]));
     return new DemoPlace(cells[0], cells[1], cells[2], cells[3], days);
   }
 }

@@ -25,8 +25,8 @@ import org.werkbank.identity.People;
 import org.werkbank.identity.Role;
 
 /**
- * A company for the demo data: two sites, six teams, some fifty people. Their certificates are issued and signed like any
- * other, only with a clock that stands in the past.
+ * A company for the demo data: two sites, six teams, some fifty people. Their certificates are
+ * issued and signed like any other, only with a clock that stands in the past.
  */
 @ApplicationScoped
 public class DemoStaff {
@@ -55,7 +55,9 @@ public class DemoStaff {
   public List<Due> enter() {
     if (roster.hasTeams() || programmes.all().isEmpty()) return List.of();
     Map<String, UUID> known = new HashMap<>();
-    people.after(null, PEOPLE_AT_THE_START).forEach(person -> known.put(person.name(), person.id()));
+    people
+        .after(null, PEOPLE_AT_THE_START)
+        .forEach(person -> known.put(person.name(), person.id()));
     String hash = passwords.hash(DemoPerson.PASSWORD).orElseThrow();
     List<Due> due = new ArrayList<>();
     for (DemoPlace place : DemoPlace.all()) {
@@ -75,7 +77,8 @@ public class DemoStaff {
   /** Issues one certificate as of the day that leaves it so many days. */
   public void certify(Due due) {
     ZonedDateTime noon = ZonedDateTime.now(clock).withHour(12).withMinute(0);
-    Instant awarded = noon.plusDays(due.daysLeft()).minusMonths(due.programme().validity()).toInstant();
+    Instant awarded =
+        noon.plusDays(due.daysLeft()).minusMonths(due.programme().validity()).toInstant();
     Clock then = Clock.fixed(awarded, clock.getZone());
     new Issuing(programmes, accounts, tests, achievements, issuer, certificates, then)
         .issue(UUID.randomUUID(), due.person(), due.programme().code());

@@ -7,7 +7,8 @@ import java.time.Instant;
  *
  * @param format xlsx or csv
  * @param purpose as written by the person
- * @param words starts of names that were asked for; null for all, as site, team, programme and standing
+ * @param words starts of names that were asked for; null for all, as site, team, programme and
+ *     standing
  * @param people how many rows; null if the transfer broke off
  */
 public record Exported(

@@ -39,7 +39,11 @@ public class Exports {
     if (purpose.isBlank()) throw new Invalid("problem.workforce.purposeMissing");
     String said = purpose.strip();
     ExportLine line =
-        new ExportLine(reader, clock.instant(), format, said.substring(0, Math.min(said.length(), LONGEST_PURPOSE)));
+        new ExportLine(
+            reader,
+            clock.instant(),
+            format,
+            said.substring(0, Math.min(said.length(), LONGEST_PURPOSE)));
     line.chosen(selection, name("Site", selection.site()), name("Team", selection.team()));
     em.persist(line);
     return line.id();
@@ -62,8 +66,7 @@ public class Exports {
 
   /** The latest 200 exports. */
   public List<Exported> latest() {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select e.personName, e.begunAt, e.format, e.purpose, e.siteName, e.teamName, e.nameWords,"
                 + " e.programme, e.standing, e.people from ExportLine e order by e.begunAt desc, e.id desc",
             Object[].class)

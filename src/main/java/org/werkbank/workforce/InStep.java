@@ -24,8 +24,8 @@ import org.werkbank.identity.NamedPerson;
 import org.werkbank.identity.People;
 
 /**
- * Keeps the list in step with accounts and certificates: each certificate at once, everything at the start and every night. A
- * fault here never touches the certificate itself.
+ * Keeps the list in step with accounts and certificates: each certificate at once, everything at
+ * the start and every night. A fault here never touches the certificate itself.
  */
 @ApplicationScoped
 public class InStep {

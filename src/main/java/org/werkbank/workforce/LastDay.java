@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.werkbank.certification.Standing;
 
 /**
- * What the last day of a certificate says today. "Not present" does not tell whether somebody never began, failed, or had one
- * that is over (curriculum B-06).
+ * What the last day of a certificate says today. "Not present" does not tell whether somebody never
+ * began, failed, or had one that is over (curriculum B-06).
  */
 public final class LastDay {
   /** Stands for "no certificate" where a date is wanted. */

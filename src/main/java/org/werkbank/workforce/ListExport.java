@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.werkbank.platform.text.Texts;
 
 /**
- * Writes the rows the page shows into a file, by the same query (curriculum B-10), while they are read. Opens no transaction:
- * a slow client must not hold the database.
+ * Writes the rows the page shows into a file, by the same query (curriculum B-10), while they are
+ * read. Opens no transaction: a slow client must not hold the database.
  */
 @ApplicationScoped
 public class ListExport {
@@ -30,7 +30,12 @@ public class ListExport {
    * @param out is not closed
    */
   public void write(
-      Selection selection, ListFormat format, Reader reader, String purpose, Texts texts, OutputStream out) {
+      Selection selection,
+      ListFormat format,
+      Reader reader,
+      String purpose,
+      Texts texts,
+      OutputStream out) {
     UUID line = exports.begin(reader, selection, format, purpose);
     List<String> programmes = queries.programmes();
     List<Object> head = ListFile.head(programmes, texts);

@@ -7,7 +7,10 @@ import java.util.function.Consumer;
 import org.werkbank.certification.Standing;
 import org.werkbank.platform.text.Texts;
 
-/** A list of people on its way into a file, row by row. Closing it completes the file, not the stream below. */
+/**
+ * A list of people on its way into a file, row by row. Closing it completes the file, not the
+ * stream below.
+ */
 sealed interface ListFile extends AutoCloseable permits CsvFile, XlsxFile {
   /** Adds a row: texts, days, or null for an empty cell. */
   void row(List<Object> cells);
@@ -18,7 +21,8 @@ sealed interface ListFile extends AutoCloseable permits CsvFile, XlsxFile {
   /** The columns: name, site, team, role, then standing and last day for each programme. */
   static List<Object> head(List<String> programmes, Texts texts) {
     List<Object> head = new ArrayList<>();
-    for (String column : List.of("name.column", "site", "team", "role")) head.add(texts.say("workforce.file." + column));
+    for (String column : List.of("name.column", "site", "team", "role"))
+      head.add(texts.say("workforce.file." + column));
     for (String programme : programmes) {
       head.add(programme);
       head.add(texts.say("workforce.file.until", programme));

@@ -11,14 +11,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A name as lists need it: family name first, sorted as in a telephone book (ä = ae, DIN 5007-2), and found by the start of
- * any of its words. The account knows only the name as shown; its last word counts as the family name.
+ * A name as lists need it: family name first, sorted as in a telephone book (ä = ae, DIN 5007-2),
+ * and found by the start of any of its words. The account knows only the name as shown; its last
+ * word counts as the family name.
  */
 record ListName(String shown) {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Map<Character, String> LETTERS =
-      Map.of('ß', "ss", 'ø', "o", 'ł', "l", 'đ', "d", 'ı', "i", 'æ', "ae", 'œ', "oe", 'þ', "th", 'ð', "d");
+      Map.of(
+          'ß', "ss", 'ø', "o", 'ł', "l", 'đ', "d", 'ı', "i", 'æ', "ae", 'œ', "oe", 'þ', "th", 'ð',
+          "d");
   private static final Map<Character, String> UMLAUTS = Map.of('ä', "ae", 'ö', "oe", 'ü', "ue");
 
   /** {@code Katja Brandt} becomes {@code Brandt, Katja}; a single word stays. */
@@ -33,7 +36,10 @@ record ListName(String shown) {
     return GAPS.matcher(folded(listed(), true)).replaceAll(" ").strip();
   }
 
-  /** Every word somebody may type the start of: {@code müller} as {@code mueller} and as {@code muller}. */
+  /**
+   * Every word somebody may type the start of: {@code müller} as {@code mueller} and as {@code
+   * muller}.
+   */
   SortedSet<String> words() {
     SortedSet<String> words = new TreeSet<>(split(folded(shown, true)));
     words.addAll(split(folded(shown, false)));

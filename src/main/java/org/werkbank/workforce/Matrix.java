@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The last day of validity for each person and programme, in an order that makes 200,000 people quick to page. All that is
- * known here about certificates.
+ * The last day of validity for each person and programme, in an order that makes 200,000 people
+ * quick to page. All that is known here about certificates.
  */
 @ApplicationScoped
 public class Matrix {
@@ -70,7 +70,9 @@ public class Matrix {
     List<?> cells =
         SelectionSql.fill(
                 em.createNativeQuery(
-                    "select c.person_id, c.programme, c.valid_until from matrix_cell c where c.person_id in (" + places + ")"),
+                    "select c.person_id, c.programme, c.valid_until from matrix_cell c where c.person_id in ("
+                        + places
+                        + ")"),
                 List.copyOf(people))
             .getResultList();
     for (Object cell : cells) {

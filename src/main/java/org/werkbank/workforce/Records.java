@@ -33,14 +33,17 @@ public class Records {
   }
 
   /**
-   * Opens a record and writes down who did, in one transaction. Looking at one's own leaves no line.
+   * Opens a record and writes down who did, in one transaction. Looking at one's own leaves no
+   * line.
    *
    * @throws NotFound if there is no such person
    */
   @Transactional
   public WorkerRow open(UUID person, Reader reader) {
     WorkerRow row =
-        queries.person(person).stream().findFirst().orElseThrow(() -> new NotFound("problem.workforce.unknown"));
+        queries.person(person).stream()
+            .findFirst()
+            .orElseThrow(() -> new NotFound("problem.workforce.unknown"));
     if (!person.equals(reader.person()) && !stillLooking(person, reader)) {
       em.persist(new AccessLine(person, reader, clock.instant()));
     }
@@ -61,8 +64,7 @@ public class Records {
 
   /** Who opened this person's record, the latest first, at most 200. */
   public List<Access> whoLooked(UUID person) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "select a.readerName, a.openedAt, a.purpose from AccessLine a where a.personId = :person"
                 + " order by a.openedAt desc",
             Object[].class)
@@ -75,7 +77,8 @@ public class Records {
 
   /** How many records were opened since then: a sum without names. */
   public long openedSince(Instant since) {
-    return em.createQuery("select count(a) from AccessLine a where a.openedAt >= :since", Long.class)
+    return em.createQuery(
+            "select count(a) from AccessLine a where a.openedAt >= :since", Long.class)
         .setParameter("since", since)
         .getSingleResult();
   }

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.werkbank.platform.problem.NotFound;
 
 /**
- * The company's list of people, sites and teams. People are written as rows: a list of 200,000 is no graph of objects, and the
- * mapping cannot read an empty id of a team.
+ * The company's list of people, sites and teams. People are written as rows: a list of 200,000 is
+ * no graph of objects, and the mapping cannot read an empty id of a team.
  */
 @ApplicationScoped
 public class Roster {
@@ -40,17 +40,28 @@ public class Roster {
     if (listName.listed().equals(listed)) return;
     em.flush();
     if (listed == null) {
-      sql("insert into worker (list_name, sort_key, person_id) values (?, ?, ?)", listName.listed(), key(listName, person), person);
+      sql(
+          "insert into worker (list_name, sort_key, person_id) values (?, ?, ?)",
+          listName.listed(),
+          key(listName, person),
+          person);
       sql(
           "insert into matrix_cell (valid_until, person_id, programme)"
               + " select ?, w.person_id, m.programme from worker w cross join matrix_column m where w.person_id = ?",
           Date.valueOf(LastDay.NEVER),
           person);
     } else {
-      sql("update worker set list_name = ?, sort_key = ? where person_id = ?", listName.listed(), key(listName, person), person);
+      sql(
+          "update worker set list_name = ?, sort_key = ? where person_id = ?",
+          listName.listed(),
+          key(listName, person),
+          person);
       sql("delete from name_word where person_id = ?", person);
     }
-    listName.words().forEach(word -> sql("insert into name_word (person_id, word) values (?, ?)", person, word));
+    listName
+        .words()
+        .forEach(
+            word -> sql("insert into name_word (person_id, word) values (?, ?)", person, word));
   }
 
   /** The names of those of these people who are in the list, family name first. */
@@ -58,7 +69,8 @@ public class Roster {
     String places = String.join(",", Collections.nCopies(people.size(), "?"));
     List<?> rows =
         SelectionSql.fill(
-                em.createNativeQuery("select person_id, list_name from worker where person_id in (" + places + ")"),
+                em.createNativeQuery(
+                    "select person_id, list_name from worker where person_id in (" + places + ")"),
                 List.copyOf(people))
             .getResultList();
     return rows.stream()
@@ -93,7 +105,8 @@ public class Roster {
   /** The team of this name at this site; a new one if there is none. */
   @Transactional
   public UUID team(UUID site, String name) {
-    return em.createQuery("select t.id from Team t where t.siteId = :site and t.name = :name", UUID.class)
+    return em.createQuery(
+            "select t.id from Team t where t.siteId = :site and t.name = :name", UUID.class)
         .setParameter("site", site)
         .setParameter("name", name.strip())
         .getResultStream()
@@ -129,6 +142,9 @@ public class Roster {
 
   /** Whether there is any team yet. */
   public boolean hasTeams() {
-    return !em.createQuery("select t.id from Team t", UUID.class).setMaxResults(1).getResultList().isEmpty();
+    return !em.createQuery("select t.id from Team t", UUID.class)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 }

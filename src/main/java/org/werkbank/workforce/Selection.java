@@ -13,13 +13,18 @@ import org.werkbank.certification.Standing;
  * @param programme whose standing counts; null if {@code standing} is
  * @param standing null for all
  */
-public record Selection(List<String> words, UUID site, UUID team, String programme, Standing standing) {
+public record Selection(
+    List<String> words, UUID site, UUID team, String programme, Standing standing) {
   /** Everybody. */
   public static final Selection ALL = new Selection(List.of(), null, null, null, null);
 
-  /** @param typed name or start of names as typed */
-  public static Selection of(String typed, UUID site, UUID team, String programme, Standing standing) {
-    return new Selection(ListName.asked(typed), site, team, programme, programme == null ? null : standing);
+  /**
+   * @param typed name or start of names as typed
+   */
+  public static Selection of(
+      String typed, UUID site, UUID team, String programme, Standing standing) {
+    return new Selection(
+        ListName.asked(typed), site, team, programme, programme == null ? null : standing);
   }
 
   /** Whether this is less than everybody. */

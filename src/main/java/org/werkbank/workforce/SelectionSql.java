@@ -9,9 +9,10 @@ import java.util.List;
 import org.werkbank.workforce.WorkforceQueries.From;
 
 /**
- * A selection as SQL that stays quick with 200,000 people. Each narrowing is counted up to a limit in its own index. If one of
- * them leaves few people, these are fetched and sorted; else the list is walked in the order of names and each person is tested
- * until the page is full. H2 follows the words {@code in} and {@code exists}; PostgreSQL finds its own way from both.
+ * A selection as SQL that stays quick with 200,000 people. Each narrowing is counted up to a limit
+ * in its own index. If one of them leaves few people, these are fetched and sorted; else the list
+ * is walked in the order of names and each person is tested until the page is full. H2 follows the
+ * words {@code in} and {@code exists}; PostgreSQL finds its own way from both.
  */
 final class SelectionSql {
   /** Up to here numbers are exact. */
@@ -28,7 +29,9 @@ final class SelectionSql {
     this.em = em;
     if (selection.team() != null) place("team_id", selection.team());
     else if (selection.site() != null) place("site_id", selection.site());
-    selection.words().forEach(word -> table("name_word", "word >= ? and x.word < ?", word, word + '\uffff'));
+    selection
+        .words()
+        .forEach(word -> table("name_word", "word >= ? and x.word < ?", word, word + '\uffff'));
     if (selection.standing() != null) {
       table(
           "matrix_cell",
@@ -93,12 +96,16 @@ final class SelectionSql {
 
     /** Somebody who is no longer in the list leads to its end or start. */
     private static String keyOf(String otherwise) {
-      return "coalesce((select k.sort_key from worker k where k.person_id = ?), '" + otherwise + "')";
+      return "coalesce((select k.sort_key from worker k where k.person_id = ?), '"
+          + otherwise
+          + "')";
     }
   }
 
   Plan plan() {
-    if (tests.isEmpty()) return new Plan("1 = 1", null, List.of(), count("select w.person_id from worker w", List.of()));
+    if (tests.isEmpty())
+      return new Plan(
+          "1 = 1", null, List.of(), count("select w.person_id from worker w", List.of()));
     List<Integer> sizes = sizes();
     int smallest = 0;
     for (int i = 1; i < sizes.size(); i++) if (sizes.get(i) < sizes.get(smallest)) smallest = i;
@@ -112,7 +119,9 @@ final class SelectionSql {
     }
     String all = String.join(" and ", where);
     int people =
-        tests.size() == 1 ? sizes.get(0) : count("select w.person_id from worker w where " + all, values);
+        tests.size() == 1
+            ? sizes.get(0)
+            : count("select w.person_id from worker w where " + all, values);
     return new Plan(all, within, values, people);
   }
 
@@ -120,10 +129,17 @@ final class SelectionSql {
     List<String> counts = new ArrayList<>();
     List<Object> values = new ArrayList<>();
     for (Part test : tests) {
-      counts.add("(select count(*) from (" + test.count() + limit(EXACT + 1) + ") c" + counts.size() + ")");
+      counts.add(
+          "(select count(*) from ("
+              + test.count()
+              + limit(EXACT + 1)
+              + ") c"
+              + counts.size()
+              + ")");
       values.addAll(test.values());
     }
-    Object row = fill(em.createNativeQuery("select " + String.join(", ", counts)), values).getSingleResult();
+    Object row =
+        fill(em.createNativeQuery("select " + String.join(", ", counts)), values).getSingleResult();
     if (!(row instanceof Object[] columns)) return List.of(((Number) row).intValue());
     return java.util.Arrays.stream(columns).map(size -> ((Number) size).intValue()).toList();
   }

@@ -11,7 +11,8 @@ import org.werkbank.certification.Standing;
  * @param site null if not known, as team and role
  * @param cells one for each programme, sorted by its code
  */
-public record WorkerRow(UUID person, String name, String site, String team, String role, List<Cell> cells) {
+public record WorkerRow(
+    UUID person, String name, String site, String team, String role, List<Cell> cells) {
 
   /**
    * What others may know about one certificate.

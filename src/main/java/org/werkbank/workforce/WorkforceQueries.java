@@ -15,7 +15,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.werkbank.certification.Standing;
 
-/** People and certificates, for the page and for exports alike (curriculum B-10). Sorted by name and by nothing else (B-16). */
+/**
+ * People and certificates, for the page and for exports alike (curriculum B-10). Sorted by name and
+ * by nothing else (B-16).
+ */
 @ApplicationScoped
 public class WorkforceQueries {
   private static final int CHUNK = 500;
@@ -87,7 +90,8 @@ public class WorkforceQueries {
 
   private List<WorkerRow> read(SelectionSql.Statement statement) {
     List<?> result =
-        SelectionSql.fill(em.createNativeQuery(statement.text()), statement.values()).getResultList();
+        SelectionSql.fill(em.createNativeQuery(statement.text()), statement.values())
+            .getResultList();
     LocalDate today = today();
     Map<UUID, WorkerRow> rows = new LinkedHashMap<>();
     for (Object one : result) {
@@ -103,19 +107,23 @@ public class WorkforceQueries {
                       (String) columns[3],
                       (String) columns[4],
                       new ArrayList<>()));
-      if (columns[5] != null) row.cells().add(cell((String) columns[5], ((Date) columns[6]).toLocalDate(), today));
+      if (columns[5] != null)
+        row.cells().add(cell((String) columns[5], ((Date) columns[6]).toLocalDate(), today));
     }
     return new ArrayList<>(rows.values());
   }
 
   private static WorkerRow.Cell cell(String programme, LocalDate validUntil, LocalDate today) {
     Standing standing = LastDay.standing(validUntil, today);
-    return new WorkerRow.Cell(programme, standing, standing == Standing.NOT_PRESENT ? null : validUntil);
+    return new WorkerRow.Cell(
+        programme, standing, standing == Standing.NOT_PRESENT ? null : validUntil);
   }
 
   /** One person; empty list if not known. */
   List<WorkerRow> person(UUID person) {
-    return read(new SelectionSql.Plan("w.person_id = ?", null, List.of(person), 1).rows(new From.Start(), 1));
+    return read(
+        new SelectionSql.Plan("w.person_id = ?", null, List.of(person), 1)
+            .rows(new From.Start(), 1));
   }
 
   /** Codes of all programmes, in the order of the columns. */
@@ -133,13 +141,17 @@ public class WorkforceQueries {
 
   /** All teams of a site by name; none without a site. */
   public List<Place> teams(UUID site) {
-    return site == null ? List.of() : places("select t.id, t.name from Team t where t.siteId = :site order by t.name", site);
+    return site == null
+        ? List.of()
+        : places("select t.id, t.name from Team t where t.siteId = :site order by t.name", site);
   }
 
   private List<Place> places(String jpql, UUID site) {
     var query = em.createQuery(jpql, Object[].class);
     if (site != null) query.setParameter("site", site);
-    return query.getResultList().stream().map(row -> new Place((UUID) row[0], (String) row[1])).toList();
+    return query.getResultList().stream()
+        .map(row -> new Place((UUID) row[0], (String) row[1]))
+        .toList();
   }
 
   private LocalDate today() {

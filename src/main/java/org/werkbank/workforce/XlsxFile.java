@@ -8,7 +8,10 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** An Excel workbook, written a few hundred rows at a time. Texts are typed as texts, so nothing is reckoned. */
+/**
+ * An Excel workbook, written a few hundred rows at a time. Texts are typed as texts, so nothing is
+ * reckoned.
+ */
 final class XlsxFile implements ListFile {
   private static final int CHUNK = 500;
   private static final double WIDE = 28;
@@ -22,7 +25,8 @@ final class XlsxFile implements ListFile {
     book = new Workbook(stream, "Werkbank", "1.0");
     sheet = book.newWorksheet(sheetName);
     sheet.freezePane(1, 1);
-    for (int column = 0; column < columns; column++) sheet.width(column, column == 0 ? WIDE : NARROW);
+    for (int column = 0; column < columns; column++)
+      sheet.width(column, column == 0 ? WIDE : NARROW);
   }
 
   @Override

@@ -28,9 +28,11 @@ class CertificateTestsTest {
   @EnumSource(TestDatabase.Kind.class)
   void coursesComeFirst(TestDatabase.Kind kind) {
     try (TestRun run = new TestRun(kind)) {
-      List<TestPlan.Missing> missing = List.of(new TestPlan.Missing("m02", "M02", Text.same("Data")));
+      List<TestPlan.Missing> missing =
+          List.of(new TestPlan.Missing("m02", "M02", Text.same("Data")));
       TestPlan plan = run.plan(missing);
-      assertEquals(new Standing.NotYet(missing), run.tests(tests -> tests.standing(run.ayse, plan)));
+      assertEquals(
+          new Standing.NotYet(missing), run.tests(tests -> tests.standing(run.ayse, plan)));
       assertThrows(Conflict.class, () -> run.tests(tests -> tests.start(run.ayse, plan)));
     }
   }
@@ -41,12 +43,14 @@ class CertificateTestsTest {
     try (TestRun run = new TestRun(kind)) {
       UUID test = run.start();
       assertEquals(test, run.start(), "a double click begins one test");
-      List<Item> items = IntStream.rangeClosed(1, 10).mapToObj(position -> run.item(test, position)).toList();
+      List<Item> items =
+          IntStream.rangeClosed(1, 10).mapToObj(position -> run.item(test, position)).toList();
       assertEquals(10, Set.copyOf(items).size());
       assertTrue(items.stream().allMatch(item -> item.use() == Item.Use.TEST));
       assertEquals(3, items.stream().filter(Item::must).count());
       assertEquals(5, items.stream().filter(item -> item.id().startsWith("M01")).count());
-      assertEquals(items.stream().map(Item::id).toList(), run.tests(tests -> tests.rebuild(test, run.ayse)));
+      assertEquals(
+          items.stream().map(Item::id).toList(), run.tests(tests -> tests.rebuild(test, run.ayse)));
     }
   }
 
@@ -74,10 +78,18 @@ class CertificateTestsTest {
       run.later(Duration.ofDays(20));
       assertEquals(new Standing.Running(test, 2, 2, 10), run.standing());
       TestStep step = run.tests(tests -> tests.question(test, run.ayse, 3, Language.EN, Map.of()));
-      assertEquals(List.of(1, 3), step.stops().stream().filter(TestStep.Stop::done).map(TestStep.Stop::position).toList());
-      assertEquals(List.of("2"), step.question().choices().stream().filter(Question.Choice::chosen).map(Question.Choice::value).toList());
+      assertEquals(
+          List.of(1, 3),
+          step.stops().stream().filter(TestStep.Stop::done).map(TestStep.Stop::position).toList());
+      assertEquals(
+          List.of("2"),
+          step.question().choices().stream()
+              .filter(Question.Choice::chosen)
+              .map(Question.Choice::value)
+              .toList());
       run.test(tests -> tests.answer(test, run.ayse, 3, Map.of(), true));
-      assertEquals(new Standing.Running(test, 2, 1, 10), run.standing(), "an emptied screen is no answer");
+      assertEquals(
+          new Standing.Running(test, 2, 1, 10), run.standing(), "an emptied screen is no answer");
     }
   }
 
@@ -92,7 +104,12 @@ class CertificateTestsTest {
       TestOutcome outcome = run.finish(test);
       run.finish(test);
       assertEquals(new TestOutcome.Passed(TestRun.MONDAY, outcome.breakdown()), outcome);
-      assertEquals(List.of(8.0, 8.0, 10), List.of(outcome.breakdown().points(), outcome.breakdown().mark(), outcome.breakdown().total()));
+      assertEquals(
+          List.of(8.0, 8.0, 10),
+          List.of(
+              outcome.breakdown().points(),
+              outcome.breakdown().mark(),
+              outcome.breakdown().total()));
       assertEquals(List.of(new TestPassed(test, run.ayse, "Z1")), run.passed.events);
       assertEquals(new Standing.Passed(test, TestRun.MONDAY), run.standing());
     }
@@ -103,13 +120,19 @@ class CertificateTestsTest {
   void aMustQuestionMayNotGoWrong(TestDatabase.Kind kind) {
     try (TestRun run = new TestRun(kind)) {
       UUID test = run.start();
-      int must = IntStream.rangeClosed(1, 10).filter(position -> run.item(test, position).must()).findFirst().orElseThrow();
+      int must =
+          IntStream.rangeClosed(1, 10)
+              .filter(position -> run.item(test, position).must())
+              .findFirst()
+              .orElseThrow();
       run.answer(test, TestRun.allBut(Set.of(must)));
       run.exercise(test, true);
       TestOutcome.NotYet outcome = assertInstanceOf(TestOutcome.NotYet.class, run.finish(test));
       assertTrue(outcome.breakdown().mustMissed());
       Item item = run.item(test, must);
-      assertEquals(List.of(List.of(item.topic(), item.unit())), outcome.repeat().stream().map(repeat -> List.of(repeat.topic(), repeat.unit())).toList());
+      assertEquals(
+          List.of(List.of(item.topic(), item.unit())),
+          outcome.repeat().stream().map(repeat -> List.of(repeat.topic(), repeat.unit())).toList());
       assertEquals(List.of(), run.passed.events, "nothing leaves (B-15)");
     }
   }
@@ -119,7 +142,8 @@ class CertificateTestsTest {
   void tooFewPointsOrAnOpenExerciseIsNotYet(TestDatabase.Kind kind) {
     try (TestRun run = new TestRun(kind)) {
       UUID first = run.start();
-      run.answer(first, TestRun.allBut(plain(run, first).stream().limit(3).collect(Collectors.toSet())));
+      run.answer(
+          first, TestRun.allBut(plain(run, first).stream().limit(3).collect(Collectors.toSet())));
       run.exercise(first, true);
       assertInstanceOf(TestOutcome.NotYet.class, run.finish(first));
 
@@ -133,7 +157,10 @@ class CertificateTestsTest {
       assertInstanceOf(TestOutcome.NotYet.class, outcome);
 
       run.exercise(second, true);
-      assertInstanceOf(TestOutcome.NotYet.class, run.tests(tests -> tests.outcome(second, run.ayse, run.plan)), "after handing in nothing changes");
+      assertInstanceOf(
+          TestOutcome.NotYet.class,
+          run.tests(tests -> tests.outcome(second, run.ayse, run.plan)),
+          "after handing in nothing changes");
     }
   }
 
@@ -142,7 +169,8 @@ class CertificateTestsTest {
   void threeTriesIn7DaysWithANightBetween(TestDatabase.Kind kind) {
     try (TestRun run = new TestRun(kind)) {
       run.fail();
-      assertEquals(TestRun.MONDAY.plus(Duration.ofHours(24)), ((Standing.MustWait) run.standing()).until());
+      assertEquals(
+          TestRun.MONDAY.plus(Duration.ofHours(24)), ((Standing.MustWait) run.standing()).until());
       assertThrows(Conflict.class, run::start);
       run.later(Duration.ofHours(24));
       run.fail();
@@ -170,7 +198,9 @@ class CertificateTestsTest {
       run.repeat(run.m01, 1);
       run.repeat(run.m01, 2);
       run.repeat(run.m02, 1);
-      assertEquals(List.of(2), ((Standing.MustWait) run.standing()).repeat().stream().map(Repeat::unit).toList());
+      assertEquals(
+          List.of(2),
+          ((Standing.MustWait) run.standing()).repeat().stream().map(Repeat::unit).toList());
       run.repeat(run.m02, 2);
       assertEquals(new Standing.MayStart(), run.standing());
     }
@@ -183,10 +213,21 @@ class CertificateTestsTest {
       UUID first = run.fail();
       run.later(Duration.ofHours(24));
       UUID second = run.start();
-      Set<Item> plain = IntStream.rangeClosed(1, 10).mapToObj(position -> run.item(first, position)).filter(item -> !item.must()).collect(Collectors.toSet());
-      long again = IntStream.rangeClosed(1, 10).mapToObj(position -> run.item(second, position)).filter(plain::contains).count();
+      Set<Item> plain =
+          IntStream.rangeClosed(1, 10)
+              .mapToObj(position -> run.item(first, position))
+              .filter(item -> !item.must())
+              .collect(Collectors.toSet());
+      long again =
+          IntStream.rangeClosed(1, 10)
+              .mapToObj(position -> run.item(second, position))
+              .filter(plain::contains)
+              .count();
       assertTrue(again <= 4, again + " of 7 came back");
-      List<String> asked = IntStream.rangeClosed(1, 10).mapToObj(position -> run.item(second, position).id()).toList();
+      List<String> asked =
+          IntStream.rangeClosed(1, 10)
+              .mapToObj(position -> run.item(second, position).id())
+              .toList();
       assertEquals(asked, run.tests(tests -> tests.rebuild(second, run.ayse)));
     }
   }
@@ -198,15 +239,22 @@ class CertificateTestsTest {
       List<ItemRef> asked = List.of(new ItemRef(run.m01.version(), "M01-t5"));
       for (int form = 0; form < 205; form++) {
         boolean often = form >= 5 && form < 5 + Exposures.CAP;
-        run.database.run(em -> new Exposures(em).count("Z1", often ? asked : List.of(new ItemRef(run.m01.version(), "other"))));
+        run.database.run(
+            em ->
+                new Exposures(em)
+                    .count("Z1", often ? asked : List.of(new ItemRef(run.m01.version(), "other"))));
       }
-      List<?> kept = run.database.in(em -> em.createQuery("select e from Exposure e").getResultList());
+      List<?> kept =
+          run.database.in(em -> em.createQuery("select e from Exposure e").getResultList());
       assertEquals(Exposures.FORMS, kept.size());
       List<ItemRef> withheld = run.database.in(em -> new Exposures(em).withheld("Z1"));
       assertTrue(withheld.contains(asked.get(0)));
       UUID test = run.start();
-      assertTrue(IntStream.rangeClosed(1, 10).noneMatch(position -> run.item(test, position).id().equals("M01-t5")));
-      assertEquals(run.item(test, 1).id(), run.tests(tests -> tests.rebuild(test, run.ayse)).get(0));
+      assertTrue(
+          IntStream.rangeClosed(1, 10)
+              .noneMatch(position -> run.item(test, position).id().equals("M01-t5")));
+      assertEquals(
+          run.item(test, 1).id(), run.tests(tests -> tests.rebuild(test, run.ayse)).get(0));
     }
   }
 
@@ -215,18 +263,31 @@ class CertificateTestsTest {
   void afterPassingTheLearnerSeesKeyAndReasonsAndNobodyElseDoes(TestDatabase.Kind kind) {
     try (TestRun run = new TestRun(kind)) {
       UUID test = run.start();
-      assertThrows(NotFound.class, () -> run.tests(tests -> tests.review(test, run.ayse, Language.DE)));
+      assertThrows(
+          NotFound.class, () -> run.tests(tests -> tests.review(test, run.ayse, Language.DE)));
       run.answer(test, TestRun.allBut(Set.of()));
       run.exercise(test, true);
       run.finish(test);
       List<Question> review = run.tests(tests -> tests.review(test, run.ayse, Language.DE));
-      assertTrue(review.stream().allMatch(question -> question.judged() && !question.choices().get(0).why().isEmpty()));
+      assertTrue(
+          review.stream()
+              .allMatch(
+                  question -> question.judged() && !question.choices().get(0).why().isEmpty()));
       UUID mehmet = run.database.person("mehmet");
-      assertThrows(NotFound.class, () -> run.tests(tests -> tests.review(test, mehmet, Language.DE)));
+      assertThrows(
+          NotFound.class, () -> run.tests(tests -> tests.review(test, mehmet, Language.DE)));
       assertThrows(NotFound.class, () -> run.tests(tests -> tests.outcome(test, mehmet, run.plan)));
-      assertThrows(NotFound.class, () -> run.tests(tests -> tests.question(test, mehmet, 1, Language.DE, Map.of())));
-      assertThrows(Conflict.class, () -> run.tests(tests -> tests.question(test, run.ayse, 1, Language.DE, Map.of())));
-      assertThrows(Conflict.class, () -> run.test(tests -> tests.answer(test, run.ayse, 1, Map.of("pick", List.of("1")), true)));
+      assertThrows(
+          NotFound.class,
+          () -> run.tests(tests -> tests.question(test, mehmet, 1, Language.DE, Map.of())));
+      assertThrows(
+          Conflict.class,
+          () -> run.tests(tests -> tests.question(test, run.ayse, 1, Language.DE, Map.of())));
+      assertThrows(
+          Conflict.class,
+          () ->
+              run.test(
+                  tests -> tests.answer(test, run.ayse, 1, Map.of("pick", List.of("1")), true)));
     }
   }
 
@@ -235,16 +296,23 @@ class CertificateTestsTest {
   void aRunningTestShowsHowItsExercisesStand(TestDatabase.Kind kind) {
     try (TestRun run = new TestRun(kind)) {
       UUID test = run.start();
-      assertEquals(List.of(new ExerciseStanding(1, "The fair sample", false, false)), run.tests(tests -> tests.exercises(test, run.ayse, run.plan, Language.DE)));
+      assertEquals(
+          List.of(new ExerciseStanding(1, "The fair sample", false, false)),
+          run.tests(tests -> tests.exercises(test, run.ayse, run.plan, Language.DE)));
       run.exercise(test, true);
-      ExerciseStanding done = run.tests(tests -> tests.exercises(test, run.ayse, run.plan, Language.DE)).get(0);
+      ExerciseStanding done =
+          run.tests(tests -> tests.exercises(test, run.ayse, run.plan, Language.DE)).get(0);
       assertTrue(done.done() && done.passed());
-      assertFalse(run.tests(tests -> tests.standing(run.ayse, run.plan)) instanceof Standing.Passed);
+      assertFalse(
+          run.tests(tests -> tests.standing(run.ayse, run.plan)) instanceof Standing.Passed);
     }
   }
 
   /** Positions of questions that are no must questions. */
   private static List<Integer> plain(TestRun run, UUID test) {
-    return IntStream.rangeClosed(1, 10).filter(position -> !run.item(test, position).must()).boxed().toList();
+    return IntStream.rangeClosed(1, 10)
+        .filter(position -> !run.item(test, position).must())
+        .boxed()
+        .toList();
   }
 }

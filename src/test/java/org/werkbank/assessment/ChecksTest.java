@@ -27,7 +27,8 @@ import org.werkbank.platform.text.Language;
 
 class ChecksTest {
   private static final PublishedCourse COURSE = Given.course("M01");
-  private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC);
+  private static final Clock NOW =
+      Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC);
 
   private final Given.Fired<CheckFinished> fired = new Given.Fired<>();
   private TestDatabase database;
@@ -45,7 +46,8 @@ class ChecksTest {
     UUID check = begin();
     List<Item> items = items(check);
     assertEquals(3, Set.copyOf(items).size());
-    for (Item item : items) assertEquals(List.of(Item.Use.PRACTICE, 1), List.of(item.use(), item.unit()));
+    for (Item item : items)
+      assertEquals(List.of(Item.Use.PRACTICE, 1), List.of(item.use(), item.unit()));
     assertEquals(items.stream().map(Item::id).toList(), in(checks -> checks.rebuild(check, ayse)));
   }
 
@@ -68,7 +70,12 @@ class ChecksTest {
     UUID check = begin();
     answerRight(check, 1);
     CheckStep before = step(check, 1);
-    in(checks -> run(() -> checks.answer(check, ayse, 1, Map.of("pick", List.of("1"), "number", List.of("3")))));
+    in(
+        checks ->
+            run(
+                () ->
+                    checks.answer(
+                        check, ayse, 1, Map.of("pick", List.of("1"), "number", List.of("3")))));
     assertEquals(before, step(check, 1));
     assertEquals("ok", before.question().feedback().get(0).tone());
   }
@@ -78,7 +85,8 @@ class ChecksTest {
   void anUnfinishedAnswerIsSaidAndNothingIsStored(TestDatabase.Kind kind) {
     open(kind);
     UUID check = begin();
-    assertThrows(Invalid.class, () -> in(checks -> run(() -> checks.answer(check, ayse, 1, Map.of()))));
+    assertThrows(
+        Invalid.class, () -> in(checks -> run(() -> checks.answer(check, ayse, 1, Map.of()))));
     assertFalse(step(check, 1).question().given());
   }
 
@@ -103,10 +111,18 @@ class ChecksTest {
     finish(check);
     in(checks -> run(() -> checks.leave(check, ayse)));
     assertThrows(NotFound.class, () -> step(check, 1));
-    long items = database.in(em -> (Long) em.createQuery("select count(i) from FormItem i").getSingleResult());
+    long items =
+        database.in(
+            em -> (Long) em.createQuery("select count(i) from FormItem i").getSingleResult());
     assertEquals(0, items);
-    Object[] row = database.in(em -> (Object[]) em.createNativeQuery("select seed, blueprint, seen, closed_at from form").getSingleResult());
-    assertEquals(java.util.Arrays.asList(null, null, null), java.util.Arrays.asList(row).subList(0, 3));
+    Object[] row =
+        database.in(
+            em ->
+                (Object[])
+                    em.createNativeQuery("select seed, blueprint, seen, closed_at from form")
+                        .getSingleResult());
+    assertEquals(
+        java.util.Arrays.asList(null, null, null), java.util.Arrays.asList(row).subList(0, 3));
     assertTrue(row[3] != null);
     assertNotEquals(check, begin());
   }
@@ -146,7 +162,8 @@ class ChecksTest {
     open(kind);
     UUID check = begin();
     UUID other = database.person("mehmet");
-    assertThrows(NotFound.class, () -> in(checks -> checks.step(check, other, 1, Language.DE, Map.of())));
+    assertThrows(
+        NotFound.class, () -> in(checks -> checks.step(check, other, 1, Language.DE, Map.of())));
     assertThrows(NotFound.class, () -> in(checks -> checks.summary(check, other, Language.DE)));
     assertThrows(NotFound.class, () -> in(checks -> checks.again(check, other)));
   }
@@ -170,11 +187,18 @@ class ChecksTest {
   }
 
   private List<Item> items(UUID check) {
-    return database.in(em -> em.find(Form.class, check).items().stream().map(item -> COURSE.course().item(item.ref().item()).orElseThrow()).toList());
+    return database.in(
+        em ->
+            em.find(Form.class, check).items().stream()
+                .map(item -> COURSE.course().item(item.ref().item()).orElseThrow())
+                .toList());
   }
 
   private Layout layout(UUID check, int position) {
-    return database.in(em -> new Forms(em, Given.courses(COURSE)).layout(em.find(Form.class, check), em.find(Form.class, check).item(position)));
+    return database.in(
+        em ->
+            new Forms(em, Given.courses(COURSE))
+                .layout(em.find(Form.class, check), em.find(Form.class, check).item(position)));
   }
 
   private <T> T in(Function<Checks, T> work) {

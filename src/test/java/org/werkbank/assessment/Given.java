@@ -32,12 +32,20 @@ final class Given {
   }
 
   static Item.Single single() {
-    return new Item.Single(List.of(option(true, "rule"), option(false, "model"), option(false, "chance"), last("none")));
+    return new Item.Single(
+        List.of(
+            option(true, "rule"), option(false, "model"), option(false, "chance"), last("none")));
   }
 
   static Item.Multiple multiple() {
     return new Item.Multiple(
-        List.of(option(true, "plant"), option(true, "part"), option(true, "message"), option(true, "goal"), option(false, "colleague"), option(false, "customer")));
+        List.of(
+            option(true, "plant"),
+            option(true, "part"),
+            option(true, "message"),
+            option(true, "goal"),
+            option(false, "colleague"),
+            option(false, "customer")));
   }
 
   static Item.Number number() {
@@ -50,12 +58,16 @@ final class Given {
 
   static Item.Match match() {
     return new Item.Match(
-        List.of(pair("tool", "insert"), pair("heat", "summer"), pair("rule", "customer")), Text.same("why-match"));
+        List.of(pair("tool", "insert"), pair("heat", "summer"), pair("rule", "customer")),
+        Text.same("why-match"));
   }
 
   static Item.Case decide() {
     return new Item.Case(
-        List.of(decision(Item.Decision.Kind.ACCEPT, false), decision(Item.Decision.Kind.CHECK, true), decision(Item.Decision.Kind.STOP, false)),
+        List.of(
+            decision(Item.Decision.Kind.ACCEPT, false),
+            decision(Item.Decision.Kind.CHECK, true),
+            decision(Item.Decision.Kind.STOP, false)),
         List.of(option(true, "document"), option(false, "usual"), option(false, "told")));
   }
 
@@ -63,12 +75,23 @@ final class Given {
     return List.of(single(), multiple(), number(), order(), match(), decide());
   }
 
-  static Item item(String id, int unit, Item.Use use, Item.Level level, boolean must, Item.Body body) {
-    return new Item(id, unit, use, level, "KA1.1", must, Text.same("topic " + unit), Text.same("It is so. What is it?"), body);
+  static Item item(
+      String id, int unit, Item.Use use, Item.Level level, boolean must, Item.Body body) {
+    return new Item(
+        id,
+        unit,
+        use,
+        level,
+        "KA1.1",
+        must,
+        Text.same("topic " + unit),
+        Text.same("It is so. What is it?"),
+        body);
   }
 
   /**
-   * A course with two units: seven practice items each, and 24 items for the test, two of them must questions.
+   * A course with two units: seven practice items each, and 24 items for the test, two of them must
+   * questions.
    *
    * @param code also the slug
    */
@@ -76,12 +99,39 @@ final class Given {
     List<Item> items = new ArrayList<>();
     for (int unit = 1; unit <= 2; unit++)
       for (int i = 0; i < 7; i++)
-        items.add(item(code + "-p" + unit + i, unit, Item.Use.PRACTICE, Item.Level.values()[i % 3], false, bodies().get(i % 6)));
+        items.add(
+            item(
+                code + "-p" + unit + i,
+                unit,
+                Item.Use.PRACTICE,
+                Item.Level.values()[i % 3],
+                false,
+                bodies().get(i % 6)));
     for (int i = 0; i < 24; i++)
-      items.add(item(code + "-t" + i, 1 + i % 2, Item.Use.TEST, Item.Level.values()[i % 3], i < 2, single()));
+      items.add(
+          item(
+              code + "-t" + i,
+              1 + i % 2,
+              Item.Use.TEST,
+              Item.Level.values()[i % 3],
+              i < 2,
+              single()));
     Course course =
-        new Course(code, code, Text.same("Course " + code), Text.same(""), "CC", Map.of(), List.of(), List.of(), List.of(), items, List.of(), List.of());
-    return new PublishedCourse(UUID.nameUUIDFromBytes(code.getBytes()), 1, "0", Instant.EPOCH, true, course);
+        new Course(
+            code,
+            code,
+            Text.same("Course " + code),
+            Text.same(""),
+            "CC",
+            Map.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            items,
+            List.of(),
+            List.of());
+    return new PublishedCourse(
+        UUID.nameUUIDFromBytes(code.getBytes()), 1, "0", Instant.EPOCH, true, course);
   }
 
   static Courses courses(PublishedCourse... published) {
@@ -93,7 +143,9 @@ final class Given {
 
       @Override
       public Optional<PublishedCourse> current(String slug) {
-        return Stream.of(published).filter(course -> course.course().slug().equals(slug)).findFirst();
+        return Stream.of(published)
+            .filter(course -> course.course().slug().equals(slug))
+            .findFirst();
       }
 
       @Override
@@ -114,13 +166,19 @@ final class Given {
 
   /** What a person would send who knows the key. */
   static Map<String, List<String>> right(Item.Body body, Layout layout) {
-    if (body instanceof Item.Single single) return sent("pick", layout, Grading.right(single.options()).toArray(Integer[]::new));
-    if (body instanceof Item.Multiple multiple) return sent("pick", layout, Grading.right(multiple.options()).toArray(Integer[]::new));
-    if (body instanceof Item.Number number) return Map.of("number", List.of(String.valueOf(number.value())));
-    if (body instanceof Item.Order) return sent("order", layout, IntStream.range(0, layout.size()).boxed().toArray(Integer[]::new));
+    if (body instanceof Item.Single single)
+      return sent("pick", layout, Grading.right(single.options()).toArray(Integer[]::new));
+    if (body instanceof Item.Multiple multiple)
+      return sent("pick", layout, Grading.right(multiple.options()).toArray(Integer[]::new));
+    if (body instanceof Item.Number number)
+      return Map.of("number", List.of(String.valueOf(number.value())));
+    if (body instanceof Item.Order)
+      return sent(
+          "order", layout, IntStream.range(0, layout.size()).boxed().toArray(Integer[]::new));
     if (body instanceof Item.Match match) {
       Map<String, List<String>> pairs = new java.util.HashMap<>();
-      for (int i = 0; i < match.pairs().size(); i++) pairs.put("pair" + (i + 1), List.of(place(layout, i)));
+      for (int i = 0; i < match.pairs().size(); i++)
+        pairs.put("pair" + (i + 1), List.of(place(layout, i)));
       return pairs;
     }
     return Map.of("decision", List.of("2"), "reason", List.of(place(layout, 0)));

@@ -19,8 +19,16 @@ class GradingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'0,1,2,3', 1, 1", "'0,1,2', 0, 0.75", "'0,1,2,4', 0, 0.5", "'0,4', 0, 0", "'4,5', 0, 0", "'0,1,2,3,4,5', 0, 0.5"})
-  void aMultipleChoiceCountsOnlyWholeInATestAndInPartsInPractice(String picks, double mastery, double practice) {
+  @CsvSource({
+    "'0,1,2,3', 1, 1",
+    "'0,1,2', 0, 0.75",
+    "'0,1,2,4', 0, 0.5",
+    "'0,4', 0, 0",
+    "'4,5', 0, 0",
+    "'0,1,2,3,4,5', 0, 0.5"
+  })
+  void aMultipleChoiceCountsOnlyWholeInATestAndInPartsInPractice(
+      String picks, double mastery, double practice) {
     assertEquals(mastery, Grading.mastery(Given.multiple(), Answer.of(picks)));
     assertEquals(practice, Grading.practice(Given.multiple(), Answer.of(picks)));
   }
@@ -39,7 +47,12 @@ class GradingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"'0,1,2,3', 1, 1", "'1,0,2,3', 0, 0.8333333333", "'0,2,3,1', 0, 0.6666666667", "'3,2,1,0', 0, 0"})
+  @CsvSource({
+    "'0,1,2,3', 1, 1",
+    "'1,0,2,3', 0, 0.8333333333",
+    "'0,2,3,1', 0, 0.6666666667",
+    "'3,2,1,0', 0, 0"
+  })
   void anOrderIsAsGoodAsItsPairsInPractice(String steps, double mastery, double practice) {
     assertEquals(mastery, Grading.mastery(Given.order(), Answer.of(steps)));
     assertEquals(practice, Grading.practice(Given.order(), Answer.of(steps)), 1e-9);
@@ -73,7 +86,8 @@ class GradingTest {
 
   @Test
   void whatIsStoredIsReadAsItWas() {
-    for (Answer answer : List.of(Answer.Picks.of(2, 0, 1), Answer.Picks.of(1, Answer.NONE), new Answer.Typed(-0.25)))
+    for (Answer answer :
+        List.of(Answer.Picks.of(2, 0, 1), Answer.Picks.of(1, Answer.NONE), new Answer.Typed(-0.25)))
       assertEquals(answer, Answer.of(answer.stored()));
   }
 }

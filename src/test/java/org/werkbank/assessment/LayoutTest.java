@@ -28,21 +28,34 @@ class LayoutTest {
   void everyOptionIsFirstAboutEquallyOften() {
     int[] first = new int[6];
     for (long seed = 0; seed < 6000; seed++) first[Layout.of(Given.multiple(), seed, 2).index(1)]++;
-    for (int count : first) assertTrue(count > 850 && count < 1150, "first " + count + " of 6000 times");
+    for (int count : first)
+      assertTrue(count > 850 && count < 1150, "first " + count + " of 6000 times");
   }
 
   @Test
   void numbersAscend() {
     Item.Single numbers =
-        new Item.Single(List.of(Given.option(true, "1.400 min"), Given.option(false, "20 %"), Given.option(false, "−3,5 °C"), Given.last("keins davon")));
-    for (long seed = 0; seed < 20; seed++) assertEquals(List.of(2, 1, 0, 3), Layout.of(numbers, seed, 1).indexes());
+        new Item.Single(
+            List.of(
+                Given.option(true, "1.400 min"),
+                Given.option(false, "20 %"),
+                Given.option(false, "−3,5 °C"),
+                Given.last("keins davon")));
+    for (long seed = 0; seed < 20; seed++)
+      assertEquals(List.of(2, 1, 0, 3), Layout.of(numbers, seed, 1).indexes());
   }
 
   @Test
   void aNumberInASentenceIsNoNumber() {
     Item.Single sentences =
-        new Item.Single(List.of(Given.option(true, "6 Teile des neuen Lieferanten"), Given.option(false, "180 weitere Teile"), Given.option(false, "3 Etiketten"), Given.option(false, "2 Lampen")));
-    long orders = IntStream.range(0, 100).mapToObj(seed -> Layout.of(sentences, seed, 1)).distinct().count();
+        new Item.Single(
+            List.of(
+                Given.option(true, "6 Teile des neuen Lieferanten"),
+                Given.option(false, "180 weitere Teile"),
+                Given.option(false, "3 Etiketten"),
+                Given.option(false, "2 Lampen")));
+    long orders =
+        IntStream.range(0, 100).mapToObj(seed -> Layout.of(sentences, seed, 1)).distinct().count();
     assertTrue(orders > 10, "only " + orders + " orders");
   }
 
@@ -50,7 +63,8 @@ class LayoutTest {
   void theSameFormLooksTheSameTomorrowAndEachQuestionOtherwise() {
     assertEquals(Layout.of(Given.multiple(), 42, 1), Layout.of(Given.multiple(), 42, 1));
     Set<Layout> positions = new HashSet<>();
-    for (int position = 1; position <= 20; position++) positions.add(Layout.of(Given.multiple(), 42, position));
+    for (int position = 1; position <= 20; position++)
+      positions.add(Layout.of(Given.multiple(), 42, position));
     assertTrue(positions.size() > 10);
   }
 }

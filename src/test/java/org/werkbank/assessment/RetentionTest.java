@@ -29,11 +29,13 @@ class RetentionTest {
       run.finish(test);
       run.later(Retention.CLOSED);
       assertEquals(0, erase(run));
-      assertInstanceOf(TestOutcome.NotYet.class, run.tests(tests -> tests.outcome(test, run.ayse, run.plan)));
+      assertInstanceOf(
+          TestOutcome.NotYet.class, run.tests(tests -> tests.outcome(test, run.ayse, run.plan)));
       run.later(Duration.ofSeconds(1));
       assertEquals(1, erase(run));
       assertEquals(List.of(0L, 0L, 0L, 0L), left(run));
-      assertThrows(NotFound.class, () -> run.tests(tests -> tests.outcome(test, run.ayse, run.plan)));
+      assertThrows(
+          NotFound.class, () -> run.tests(tests -> tests.outcome(test, run.ayse, run.plan)));
     }
   }
 
@@ -73,7 +75,8 @@ class RetentionTest {
 
   private static void attempt(TestRun run, UUID test) {
     String place = new ExercisePlace(test, 1).toString();
-    run.database.in(em -> attempts(em, run).begin(run.ayse, place, "fair-sample", "{}", Mode.TEST, 1, 1));
+    run.database.in(
+        em -> attempts(em, run).begin(run.ayse, place, "fair-sample", "{}", Mode.TEST, 1, 1));
   }
 
   private static Attempts attempts(jakarta.persistence.EntityManager em, TestRun run) {
@@ -85,7 +88,11 @@ class RetentionTest {
     return run.database.in(
         em ->
             List.of("Form", "FormItem", "FormExercise", "Attempt").stream()
-                .map(table -> (Long) em.createQuery("select count(x) from " + table + " x").getSingleResult())
+                .map(
+                    table ->
+                        (Long)
+                            em.createQuery("select count(x) from " + table + " x")
+                                .getSingleResult())
                 .toList());
   }
 }

@@ -47,7 +47,9 @@ final class TestRun implements AutoCloseable {
         List.of(new TestPlan.Part(m01.version(), 5), new TestPlan.Part(m02.version(), 5)),
         3,
         8,
-        List.of(new TestPlan.TestExercise("fair-sample", Map.of("stage", 1), Text.same("The fair sample"))));
+        List.of(
+            new TestPlan.TestExercise(
+                "fair-sample", Map.of("stage", 1), Text.same("The fair sample"))));
   }
 
   void later(Duration duration) {
@@ -86,14 +88,19 @@ final class TestRun implements AutoCloseable {
   void answer(UUID test, Set<Integer> right) {
     for (int position = 1; position <= 10; position++) {
       int at = position;
-      List<String> place = List.of(right.contains(at) ? rightPlace(test, at) : wrongPlace(test, at));
+      List<String> place =
+          List.of(right.contains(at) ? rightPlace(test, at) : wrongPlace(test, at));
       test(tests -> tests.answer(test, ayse, at, Map.of("pick", place), true));
     }
   }
 
   void exercise(UUID test, boolean well) {
     String place = new ExercisePlace(test, 1).toString();
-    test(tests -> tests.exerciseFinished(new ExerciseFinished(UUID.randomUUID(), ayse, place, Mode.TEST, Optional.of(well))));
+    test(
+        tests ->
+            tests.exerciseFinished(
+                new ExerciseFinished(
+                    UUID.randomUUID(), ayse, place, Mode.TEST, Optional.of(well))));
   }
 
   /** Positions 1 to 10 without those given. */
@@ -132,7 +139,11 @@ final class TestRun implements AutoCloseable {
     UUID check = database.in(em -> checks(em).open(ayse, course, unit));
     for (int position = 1; position <= 3; position++) {
       int at = position;
-      Map<String, List<String>> right = read(check, (forms, form) -> Given.right(forms.item(form.item(at)).body(), forms.layout(form, form.item(at))));
+      Map<String, List<String>> right =
+          read(
+              check,
+              (forms, form) ->
+                  Given.right(forms.item(form.item(at)).body(), forms.layout(form, form.item(at))));
       database.run(em -> checks(em).answer(check, ayse, at, right));
     }
     database.run(em -> checks(em).leave(check, ayse));

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The whole benchmark. Arguments: the packaged jar, the bare WAR, the folder of the courses, the folder to work in, the file
- * for the table. System property {@code bench.seconds}: length of each measurement, 5 by default.
+ * The whole benchmark. Arguments: the packaged jar, the bare WAR, the folder of the courses, the
+ * folder to work in, the file for the table. System property {@code bench.seconds}: length of each
+ * measurement, 5 by default.
  */
 public final class Bench {
   private static final int PORT = 18_080;
@@ -20,7 +21,8 @@ public final class Bench {
   private static final int PEOPLE = 20_000;
   private static final int MANY_PEOPLE = 200_000;
   private static final int ANONYMOUS_HITS = 50_000;
-  private static final double SECONDS = Double.parseDouble(System.getProperty("bench.seconds", "5"));
+  private static final double SECONDS =
+      Double.parseDouble(System.getProperty("bench.seconds", "5"));
 
   private final Path jar;
   private final Path bare;
@@ -54,7 +56,8 @@ public final class Bench {
       List<Wire> visitors = wires(LEARNERS);
       List<Wire> hr = signedIn(1, null);
       for (Page page : Page.all()) {
-        List<Wire> people = page.who() == Page.Who.VISITOR ? visitors : page.who() == Page.Who.HR ? hr : learners;
+        List<Wire> people =
+            page.who() == Page.Who.VISITOR ? visitors : page.who() == Page.Who.HR ? hr : learners;
         measure(server, page, people);
       }
       anonymousHits(server);
@@ -74,7 +77,8 @@ public final class Bench {
   }
 
   /** Starts once to make the schema and the courses, stops, and fills the database. */
-  private Path prepared(String name, Path folder, int people) throws IOException, InterruptedException, SQLException {
+  private Path prepared(String name, Path folder, int people)
+      throws IOException, InterruptedException, SQLException {
     Path data = work.resolve(name);
     Files.createDirectories(data);
     start(data, folder).close();
@@ -88,16 +92,24 @@ public final class Bench {
             "werkbank.data.dir", data.toString(),
             "werkbank.demo", "true",
             "werkbank.catalogue.folder", folder.toString());
-    return Server.start(jar, PORT, work.resolve(data.getFileName() + ".log"), settings, "--deploy", bare.toString());
+    return Server.start(
+        jar,
+        PORT,
+        work.resolve(data.getFileName() + ".log"),
+        settings,
+        "--deploy",
+        bare.toString());
   }
 
-  private void measure(Server server, Page page, List<Wire> people) throws IOException, InterruptedException {
+  private void measure(Server server, Page page, List<Wire> people)
+      throws IOException, InterruptedException {
     Load.measure(people, server, Math.max(2, SECONDS), page.operation());
     Load.Result one = Load.measure(people.subList(0, 1), server, SECONDS, page.operation());
     report.page(page.name(), one);
     for (int clients : new int[] {8, LEARNERS}) {
       if (clients > people.size()) continue;
-      report.page(page.name(), Load.measure(people.subList(0, clients), server, SECONDS, page.operation()));
+      report.page(
+          page.name(), Load.measure(people.subList(0, clients), server, SECONDS, page.operation()));
     }
     String same = "/bare/page?size=" + one.bytes();
     Load.Operation plain = (wire, client, round) -> wire.get(same).bytes();
@@ -125,7 +137,8 @@ public final class Bench {
 
   private List<Wire> signedIn(int count, String prefix) throws IOException {
     List<Wire> wires = wires(count);
-    for (int i = 0; i < count; i++) wires.get(i).signIn(prefix == null ? "hr" : prefix + i, "werkbank");
+    for (int i = 0; i < count; i++)
+      wires.get(i).signIn(prefix == null ? "hr" : prefix + i, "werkbank");
     return wires;
   }
 

@@ -17,7 +17,10 @@ final class Chromium {
 
   private Chromium() {}
 
-  /** Signs in as a learner of the benchmark, then opens the page in a browser without a cache and again with it. */
+  /**
+   * Signs in as a learner of the benchmark, then opens the page in a browser without a cache and
+   * again with it.
+   */
   static List<String> visit(int port, String path) {
     String base = "http://127.0.0.1:" + port;
     List<String> lines = new ArrayList<>();
@@ -32,17 +35,25 @@ final class Chromium {
       network.send("Network.enable");
       network.send("Network.clearBrowserCache");
       long[] sum = new long[2];
-      network.on("Network.loadingFinished", event -> {
-        sum[0]++;
-        sum[1] += event.get("encodedDataLength").getAsLong();
-      });
+      network.on(
+          "Network.loadingFinished",
+          event -> {
+            sum[0]++;
+            sum[1] += event.get("encodedDataLength").getAsLong();
+          });
       for (String visit : List.of("cold", "warm")) {
         sum[0] = 0;
         sum[1] = 0;
         page.navigate(base + path, new NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
         double paint = ((Number) page.evaluate(LARGEST_PAINT)).doubleValue();
-        lines.add(String.format(Locale.ROOT, "Unit page in Chromium, %s: %d requests, %.1f kB, LCP %.0f ms",
-            visit, sum[0], sum[1] / 1000.0, paint));
+        lines.add(
+            String.format(
+                Locale.ROOT,
+                "Unit page in Chromium, %s: %d requests, %.1f kB, LCP %.0f ms",
+                visit,
+                sum[0],
+                sum[1] / 1000.0,
+                paint));
       }
     }
     return lines;

@@ -16,7 +16,8 @@ final class Courses14 {
   static void write(Path courses, Path folder) throws IOException {
     Files.createDirectories(folder);
     Files.copy(courses.resolve("legal-facts.yaml"), folder.resolve("legal-facts.yaml"));
-    for (int i = 1; i <= 12; i++) copy(courses.resolve(MODEL), folder.resolve("bench-%02d".formatted(i)), i);
+    for (int i = 1; i <= 12; i++)
+      copy(courses.resolve(MODEL), folder.resolve("bench-%02d".formatted(i)), i);
   }
 
   private static void copy(Path from, Path to, int number) throws IOException {
@@ -29,7 +30,9 @@ final class Courses14 {
       Files.createDirectories(target.getParent());
       String text = Files.readString(file);
       if (file.endsWith("course.yaml")) {
-        text = text.replace("code: M01", "code: B%02d".formatted(number)).replaceAll("(?m)^title: \\{de: ", "$0%d ".formatted(number));
+        text =
+            text.replace("code: M01", "code: B%02d".formatted(number))
+                .replaceAll("(?m)^title: \\{de: ", "$0%d ".formatted(number));
       }
       Files.writeString(target, text);
     }

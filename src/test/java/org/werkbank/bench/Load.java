@@ -42,7 +42,9 @@ final class Load {
     List<Future<long[]>> running = new ArrayList<>();
     for (int i = 0; i < wires.size(); i++) {
       int client = i;
-      running.add(clients.submit((Callable<long[]>) () -> loop(wires.get(client), client, end, operation, bytes)));
+      running.add(
+          clients.submit(
+              (Callable<long[]>) () -> loop(wires.get(client), client, end, operation, bytes)));
     }
     List<long[]> all = new ArrayList<>();
     try {
@@ -57,7 +59,12 @@ final class Load {
     long[] times = all.stream().flatMapToLong(Arrays::stream).sorted().toArray();
     int n = times.length;
     return new Result(
-        wires.size(), n / elapsed, times[n / 2] / 1e6, times[(int) (n * 0.95)] / 1e6, cpu / n, bytes.get() / n);
+        wires.size(),
+        n / elapsed,
+        times[n / 2] / 1e6,
+        times[(int) (n * 0.95)] / 1e6,
+        cpu / n,
+        bytes.get() / n);
   }
 
   private static long[] loop(Wire wire, int client, long end, Operation operation, AtomicLong bytes)

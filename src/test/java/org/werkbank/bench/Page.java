@@ -39,13 +39,16 @@ record Page(String name, Who who, Load.Operation operation) {
     return new Page(name, who, (wire, client, round) -> ok(wire.get(path), path).bytes());
   }
 
-  /** Opens the step, gives the first possible answer, and starts a new check when this one is done. */
+  /**
+   * Opens the step, gives the first possible answer, and starts a new check when this one is done.
+   */
   private static long check(Wire wire, int client, long round) throws IOException {
     String path = COURSE + "/1?step=check";
     Wire.Answer page = ok(wire.get(path), path);
     Map<String, String> form = form(page.body());
     Wire.Answer sent = wire.post(path, form);
-    if (sent.status() != 302) throw new IOException(path + ": answer led to status " + sent.status() + " " + form);
+    if (sent.status() != 302)
+      throw new IOException(path + ": answer led to status " + sent.status() + " " + form);
     return page.bytes() + sent.bytes();
   }
 
@@ -54,7 +57,10 @@ record Page(String name, Who who, Load.Operation operation) {
     throw new IOException(path + ": status " + answer.status() + " " + answer.location());
   }
 
-  /** The fields of the work area's form as a browser would send them: hidden ones, first choices, the first button. */
+  /**
+   * The fields of the work area's form as a browser would send them: hidden ones, first choices,
+   * the first button.
+   */
   static Map<String, String> form(String html) {
     String work = html.substring(html.indexOf("<main"));
     work = work.substring(work.indexOf("<form"));

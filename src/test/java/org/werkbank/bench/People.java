@@ -17,18 +17,37 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
-/** A whole company in the database of a stopped server: people with names, sites, teams and five certificates each. */
+/**
+ * A whole company in the database of a stopped server: people with names, sites, teams and five
+ * certificates each.
+ */
 final class People {
   private static final List<String> FIRST =
-      List.of("Ayşe", "Jonas", "Mirela", "Katja", "Piotr", "Fatma", "Uwe", "Linh", "Emeka", "Rosa", "Jürgen", "Zoë");
+      List.of(
+          "Ayşe", "Jonas", "Mirela", "Katja", "Piotr", "Fatma", "Uwe", "Linh", "Emeka", "Rosa",
+          "Jürgen", "Zoë");
   private static final List<String> LAST =
-      List.of("Yılmaz", "Fischer", "Petrović", "Brandt", "Müller", "Schäfer", "Nguyen", "Okafor", "Weiß", "Kovács", "Groß");
+      List.of(
+          "Yılmaz",
+          "Fischer",
+          "Petrović",
+          "Brandt",
+          "Müller",
+          "Schäfer",
+          "Nguyen",
+          "Okafor",
+          "Weiß",
+          "Kovács",
+          "Groß");
   private static final List<String> PROGRAMMES = List.of("Z1", "Z2", "Z3", "Z4", "Z5");
   private static final int BATCH = 5_000;
 
   private People() {}
 
-  /** Adds the people to the H2 file below this data folder. The first of them are called bench0, bench1 and so on. */
+  /**
+   * Adds the people to the H2 file below this data folder. The first of them are called bench0,
+   * bench1 and so on.
+   */
   static void fill(Path data, int count) throws SQLException {
     String url = "jdbc:h2:file:" + data.resolve("werkbank").toAbsolutePath();
     try (Connection database = DriverManager.getConnection(url, "werkbank", "werkbank")) {
@@ -43,9 +62,15 @@ final class People {
   private static List<UUID> teams(Connection database) throws SQLException {
     UUID site = UUID.randomUUID();
     insert(database, "insert into site (id, name) values (?, ?)", site, "Benchmark");
-    List<UUID> teams = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+    List<UUID> teams =
+        List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
     for (UUID team : teams) {
-      insert(database, "insert into team (id, site_id, name) values (?, ?, ?)", team, site, "Team " + team);
+      insert(
+          database,
+          "insert into team (id, site_id, name) values (?, ?, ?)",
+          team,
+          site,
+          "Team " + team);
     }
     return teams;
   }
@@ -55,7 +80,8 @@ final class People {
       insert(
           database,
           "insert into matrix_column (programme) select ? where not exists (select 1 from matrix_column where programme = ?)",
-          programme, programme);
+          programme,
+          programme);
     }
   }
 
@@ -65,12 +91,23 @@ final class People {
     String hash = Password.hash("werkbank").addRandomSalt(16).with(argon).getResult();
     Timestamp now = Timestamp.from(Instant.now());
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
-    try (PreparedStatement person = database.prepareStatement("insert into person (id, login, name, password_hash, active, created_at) values (?, ?, ?, ?, true, ?)");
-        PreparedStatement role = database.prepareStatement("insert into person_role (person_id, role) values (?, 'learner')");
-        PreparedStatement worker = database.prepareStatement("insert into worker (person_id, list_name, sort_key, site_id, team_id, job_role) select ?, ?, ?, t.site_id, t.id, 'Werker' from team t where t.id = ?");
-        PreparedStatement word = database.prepareStatement("insert into name_word (person_id, word) values (?, ?)");
-        PreparedStatement holding = database.prepareStatement("insert into holding (person_id, programme, valid_until) values (?, ?, ?)");
-        PreparedStatement cell = database.prepareStatement("insert into matrix_cell (person_id, programme, valid_until) values (?, ?, ?)")) {
+    try (PreparedStatement person =
+            database.prepareStatement(
+                "insert into person (id, login, name, password_hash, active, created_at) values (?, ?, ?, ?, true, ?)");
+        PreparedStatement role =
+            database.prepareStatement(
+                "insert into person_role (person_id, role) values (?, 'learner')");
+        PreparedStatement worker =
+            database.prepareStatement(
+                "insert into worker (person_id, list_name, sort_key, site_id, team_id, job_role) select ?, ?, ?, t.site_id, t.id, 'Werker' from team t where t.id = ?");
+        PreparedStatement word =
+            database.prepareStatement("insert into name_word (person_id, word) values (?, ?)");
+        PreparedStatement holding =
+            database.prepareStatement(
+                "insert into holding (person_id, programme, valid_until) values (?, ?, ?)");
+        PreparedStatement cell =
+            database.prepareStatement(
+                "insert into matrix_cell (person_id, programme, valid_until) values (?, ?, ?)")) {
       List<PreparedStatement> all = List.of(person, role, worker, word, holding, cell);
       for (int i = 0; i < count; i++) {
         UUID id = UUID.randomUUID();
@@ -78,12 +115,22 @@ final class People {
         String last = LAST.get(chance.nextInt(LAST.size())) + "-" + Integer.toString(i, 36);
         add(person, id, "bench" + i, first + " " + last, hash, now);
         add(role, id);
-        add(worker, id, last + ", " + first, last.toLowerCase(java.util.Locale.ROOT) + " " + id, teams.get(i % teams.size()));
+        add(
+            worker,
+            id,
+            last + ", " + first,
+            last.toLowerCase(java.util.Locale.ROOT) + " " + id,
+            teams.get(i % teams.size()));
         add(word, id, last.toLowerCase(java.util.Locale.ROOT));
         for (String programme : PROGRAMMES) {
           LocalDate until = until(today, chance);
           add(cell, id, programme, Date.valueOf(until));
-          if (until.isAfter(today)) add(holding, id, programme, Timestamp.from(until.atTime(12, 0).toInstant(ZoneOffset.UTC)));
+          if (until.isAfter(today))
+            add(
+                holding,
+                id,
+                programme,
+                Timestamp.from(until.atTime(12, 0).toInstant(ZoneOffset.UTC)));
         }
         if (i % BATCH == BATCH - 1) run(all);
       }
@@ -95,7 +142,8 @@ final class People {
     return chance.nextInt(3) == 0 ? LocalDate.of(1970, 1, 1) : today.plusDays(chance.nextInt(700));
   }
 
-  private static void insert(Connection database, String sql, Object... values) throws SQLException {
+  private static void insert(Connection database, String sql, Object... values)
+      throws SQLException {
     try (PreparedStatement statement = database.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
       statement.executeUpdate();

@@ -37,11 +37,15 @@ final class Report {
   }
 
   void anonymous(long hits, long before, long after) {
-    facts.add(line("%,d cookieless sign-in page hits: %d MiB before, %d MiB after", hits, before, after));
+    facts.add(
+        line("%,d cookieless sign-in page hits: %d MiB before, %d MiB after", hits, before, after));
   }
 
   void many(int people, Load.Result result) {
-    facts.add(line("HR matrix page at %,d people: median %.1f ms, p95 %.1f ms", people, result.median(), result.p95()));
+    facts.add(
+        line(
+            "HR matrix page at %,d people: median %.1f ms, p95 %.1f ms",
+            people, result.median(), result.p95()));
   }
 
   void browser(List<String> lines) {
@@ -50,18 +54,28 @@ final class Report {
 
   void write(Path file) throws IOException {
     List<String> lines = new ArrayList<>();
-    lines.add("| page | clients | requests/s | median ms | p95 ms | server CPU ms | bytes | CPU × bare servlet |");
+    lines.add(
+        "| page | clients | requests/s | median ms | p95 ms | server CPU ms | bytes | CPU × bare servlet |");
     lines.add("|---|---:|---:|---:|---:|---:|---:|---:|");
     pages.forEach(
         (name, results) -> {
           for (Load.Result r : results) {
             lines.add(
-                line("| %s | %d | %.0f | %.2f | %.2f | %.2f | %d | %.1f |",
-                    name, r.clients(), r.perSecond(), r.median(), r.p95(), r.cpu(), r.bytes(), r.cpu() / bare.get(name).cpu()));
+                line(
+                    "| %s | %d | %.0f | %.2f | %.2f | %.2f | %d | %.1f |",
+                    name,
+                    r.clients(),
+                    r.perSecond(),
+                    r.median(),
+                    r.p95(),
+                    r.cpu(),
+                    r.bytes(),
+                    r.cpu() / bare.get(name).cpu()));
           }
           Load.Result b = bare.get(name);
           lines.add(
-              line("| – bare servlet of that size | %d | %.0f | %.2f | %.2f | %.2f | %d | 1.0 |",
+              line(
+                  "| – bare servlet of that size | %d | %.0f | %.2f | %.2f | %.2f | %d | 1.0 |",
                   b.clients(), b.perSecond(), b.median(), b.p95(), b.cpu(), b.bytes()));
         });
     lines.add("");

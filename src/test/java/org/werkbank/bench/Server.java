@@ -26,12 +26,15 @@ final class Server implements AutoCloseable {
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(java(), "-Xmx512m"));
     settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
-    command.addAll(List.of("-jar", jar.toString(), "--port", String.valueOf(port), "--address", "127.0.0.1"));
+    command.addAll(
+        List.of("-jar", jar.toString(), "--port", String.valueOf(port), "--address", "127.0.0.1"));
     command.addAll(List.of(further));
     long start = System.nanoTime();
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-    while (process.isAlive() && !Files.readString(log).contains("Werkbank is ready")) Thread.sleep(100);
+    while (process.isAlive() && !Files.readString(log).contains("Werkbank is ready"))
+      Thread.sleep(100);
     if (!process.isAlive()) throw new IOException("The application did not start, see " + log);
     return new Server(process, port, (System.nanoTime() - start) / 1e9);
   }

@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * One kept-alive connection of one client with its own cookies. Written by hand because it shares two cores with the server
- * it measures: it costs a tenth of a general client.
+ * One kept-alive connection of one client with its own cookies. Written by hand because it shares
+ * two cores with the server it measures: it costs a tenth of a general client.
  */
 final class Wire implements AutoCloseable {
-  /** What came back. Body is the text without the framing; bytes counts all that went over the wire. */
+  /**
+   * What came back. Body is the text without the framing; bytes counts all that went over the wire.
+   */
   record Answer(int status, String location, String body, int bytes) {}
 
   private final int port;
@@ -40,16 +42,34 @@ final class Wire implements AutoCloseable {
             .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
             .collect(Collectors.joining("&"));
     return send(
-        "POST " + path + " HTTP/1.1\r\n" + head() + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
-            + form.length() + "\r\n\r\n" + form);
+        "POST "
+            + path
+            + " HTTP/1.1\r\n"
+            + head()
+            + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+            + form.length()
+            + "\r\n\r\n"
+            + form);
   }
 
   /** Signs in by the form a person uses; throws if that does not lead on. */
   void signIn(String login, String password) throws IOException {
     Answer answer =
-        post("/login", Map.of("signIn", "signIn", "enter", "", "jakarta.faces.ViewState", "stateless",
-            "login", login, "password", password));
-    if (answer.status() != 302) throw new IOException("sign-in of " + login + ": status " + answer.status());
+        post(
+            "/login",
+            Map.of(
+                "signIn",
+                "signIn",
+                "enter",
+                "",
+                "jakarta.faces.ViewState",
+                "stateless",
+                "login",
+                login,
+                "password",
+                password));
+    if (answer.status() != 302)
+      throw new IOException("sign-in of " + login + ": status " + answer.status());
   }
 
   /** Forgets who was signed in. */
@@ -58,8 +78,14 @@ final class Wire implements AutoCloseable {
   }
 
   private String head() {
-    String jar = cookies.entrySet().stream().map(c -> c.getKey() + "=" + c.getValue()).collect(Collectors.joining("; "));
-    return "Host: 127.0.0.1:" + port + "\r\nAccept-Language: de\r\n" + (jar.isEmpty() ? "" : "Cookie: " + jar + "\r\n");
+    String jar =
+        cookies.entrySet().stream()
+            .map(c -> c.getKey() + "=" + c.getValue())
+            .collect(Collectors.joining("; "));
+    return "Host: 127.0.0.1:"
+        + port
+        + "\r\nAccept-Language: de\r\n"
+        + (jar.isEmpty() ? "" : "Cookie: " + jar + "\r\n");
   }
 
   private Answer send(String request) throws IOException {
@@ -93,7 +119,7 @@ final class Wire implements AutoCloseable {
         case "location" -> location = value;
         case "connection" -> last = value.equalsIgnoreCase("close");
         case "set-cookie" -> keep(value);
-        default -> { }
+        default -> {}
       }
     }
     byte[] body = chunked ? chunks() : length < 0 ? new byte[0] : in.readNBytes(length);
@@ -105,7 +131,9 @@ final class Wire implements AutoCloseable {
   private void keep(String cookie) {
     String pair = cookie.split(";", 2)[0];
     int equals = pair.indexOf('=');
-    cookies.put(pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+    cookies.put(
+        pair.substring(0, equals),
+        URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
   }
 
   private byte[] chunks() throws IOException {

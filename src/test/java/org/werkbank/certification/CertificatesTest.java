@@ -57,7 +57,14 @@ class CertificatesTest {
       Clock clock = Clock.fixed(now, ZoneId.of("Europe/Berlin"));
       queries = new CertificateQueries(em, clock);
       certificates = new Certificates(em, clock, issued, revoked);
-      issuer = new Issuer(queries, clock, data.toString(), Optional.empty(), "https://w.example/", "Muster GmbH");
+      issuer =
+          new Issuer(
+              queries,
+              clock,
+              data.toString(),
+              Optional.empty(),
+              "https://w.example/",
+              "Muster GmbH");
       issuing =
           new Issuing(
               PROGRAMMES,
@@ -109,13 +116,16 @@ class CertificatesTest {
             List<MyCertificate> mine = room.queries.of(person);
             assertEquals(1, mine.size());
             assertEquals(Instant.parse("2028-11-22T22:59:59Z"), mine.get(0).validUntil());
-            assertEquals(List.of(new CertificateIssued(mine.get(0).id(), person, "Z1")), issued.events());
+            assertEquals(
+                List.of(new CertificateIssued(mine.get(0).id(), person, "Z1")), issued.events());
             IssuedCertificate one = room.queries.issued(mine.get(0).id(), person).orElseThrow();
             for (Language language : Language.values()) {
               Verdict verdict = room.issuer.judge(bytes(room.papers.badge(one, language)));
               Verdict.Facts facts = assertInstanceOf(Verdict.Valid.class, verdict).facts();
               assertEquals(PROGRAMMES.all().get(0).title().in(language), facts.title());
-              assertInstanceOf(Verdict.Valid.class, room.issuer.judge(bytes(room.papers.bakedBadge(one, language))));
+              assertInstanceOf(
+                  Verdict.Valid.class,
+                  room.issuer.judge(bytes(room.papers.bakedBadge(one, language))));
               assertTrue(room.papers.pdf(one, language).length > 10_000);
             }
             return null;
@@ -134,7 +144,15 @@ class CertificatesTest {
           AWARDED.toString(),
           (room, em) -> {
             String badge = room.queries.issued(id, person).orElseThrow().badgeDe();
-            for (String absent : List.of("Ayşe", "Yılmaz", person.toString(), "result", "score", "evidence", "attempt")) {
+            for (String absent :
+                List.of(
+                    "Ayşe",
+                    "Yılmaz",
+                    person.toString(),
+                    "result",
+                    "score",
+                    "evidence",
+                    "attempt")) {
               assertFalse(badge.contains(absent), absent);
             }
             return null;
@@ -164,13 +182,19 @@ class CertificatesTest {
             assertInstanceOf(Verdict.Revoked.class, room.issuer.judge(bytes(one.badgeEn())));
             assertEquals(
                 Set.of("withdrawn-by-holder"),
-                room.queries.revocations().stream().map(line -> line.reason()).collect(Collectors.toSet()));
+                room.queries.revocations().stream()
+                    .map(line -> line.reason())
+                    .collect(Collectors.toSet()));
             assertEquals(2, room.queries.revocations().size());
-            String list = room.issuer.profile().revocationList(room.queries.revocations()).toString();
+            String list =
+                room.issuer.profile().revocationList(room.queries.revocations()).toString();
             assertTrue(list.contains("urn:uuid:" + id) && !list.contains(person.toString()), list);
             assertEquals(
                 PublicCertificate.Status.REVOKED,
-                room.queries.visible(id).orElseThrow().statusAt(Instant.parse("2027-01-02T00:00:00Z")));
+                room.queries
+                    .visible(id)
+                    .orElseThrow()
+                    .statusAt(Instant.parse("2027-01-02T00:00:00Z")));
             assertEquals(List.of(), room.queries.standings(List.of(person)));
             assertEquals(List.of(new CertificateRevoked(id, person, "Z1")), revoked.events());
             assertThrows(Conflict.class, () -> room.certificates.withdraw(id, person));
@@ -224,8 +248,10 @@ class CertificatesTest {
             List<UUID> all = List.of(never, expired, withdrawn, soon, valid);
             assertEquals(
                 Set.of(
-                    new PersonStanding(soon, "Z1", Standing.EXPIRES_SOON, Instant.parse("2027-01-10T22:59:59Z")),
-                    new PersonStanding(valid, "Z1", Standing.VALID, Instant.parse("2028-01-01T22:59:59Z"))),
+                    new PersonStanding(
+                        soon, "Z1", Standing.EXPIRES_SOON, Instant.parse("2027-01-10T22:59:59Z")),
+                    new PersonStanding(
+                        valid, "Z1", Standing.VALID, Instant.parse("2028-01-01T22:59:59Z"))),
                 Set.copyOf(room.queries.standings(all)));
             assertEquals(List.of(), room.queries.standings(List.of()));
             return null;
@@ -267,14 +293,17 @@ class CertificatesTest {
           AWARDED.toString(),
           (room, em) -> {
             Verification check = room.verification;
-            assertEquals(new NameAnswer.Matches(4), check.compare(id, "  AYŞE  yılmaz", "10.0.0.1"));
+            assertEquals(
+                new NameAnswer.Matches(4), check.compare(id, "  AYŞE  yılmaz", "10.0.0.1"));
             assertEquals(new NameAnswer.Differs(3), check.compare(id, "Jonas Fischer", "10.0.0.1"));
             for (int left = 2; left >= 0; left--) {
               assertEquals(new NameAnswer.Differs(left), check.compare(id, "Jonas", "10.0.0.1"));
             }
-            assertInstanceOf(NameAnswer.TooMany.class, check.compare(id, "Ayşe Yılmaz", "10.0.0.1"));
+            assertInstanceOf(
+                NameAnswer.TooMany.class, check.compare(id, "Ayşe Yılmaz", "10.0.0.1"));
             assertEquals(new NameAnswer.Matches(4), check.compare(id, "Ayşe Yılmaz", "10.0.0.2"));
-            assertThrows(NotFound.class, () -> check.compare(UUID.randomUUID(), "Ayşe Yılmaz", "10.0.0.1"));
+            assertThrows(
+                NotFound.class, () -> check.compare(UUID.randomUUID(), "Ayşe Yılmaz", "10.0.0.1"));
             return null;
           });
     }

@@ -31,12 +31,15 @@ class ProgrammeFileTest {
     assertEquals(List.of(), reading.faults());
     Programme z1 = reading.programmes().get(0);
     assertEquals("Z1", z1.code());
-    assertEquals(new Text("KI-Grundschein Produktion", "Basic certificate: AI in production"), z1.title());
+    assertEquals(
+        new Text("KI-Grundschein Produktion", "Basic certificate: AI in production"), z1.title());
     assertEquals(10, z1.items());
     assertEquals(8, z1.pass(), "75 % of 10, rounded up");
     assertEquals(24, z1.validity());
     assertEquals(
-        List.of(new Programme.Module("ki-in-der-halle", 5), new Programme.Module("daten-sind-das-werkstueck", 5)),
+        List.of(
+            new Programme.Module("ki-in-der-halle", 5),
+            new Programme.Module("daten-sind-das-werkstueck", 5)),
         z1.courses());
     assertEquals(Map.of("stage", 1, "parts", 60), z1.exercises().get(0).parameters());
     assertTrue(z1.outcomes().size() >= 5 && z1.outcomes().size() <= 7);
@@ -61,13 +64,16 @@ class ProgrammeFileTest {
     assertTrue(!changed.equals(SHIPPED), right);
 
     List<String> faults = ProgrammeFile.read("p.yaml", changed).faults();
-    assertTrue(faults.stream().anyMatch(fault -> fault.startsWith(expected.strip())), faults::toString);
+    assertTrue(
+        faults.stream().anyMatch(fault -> fault.startsWith(expected.strip())), faults::toString);
   }
 
   @Test
   void allFaultsAreReportedAtOnceAndNothingIsOffered() {
     ProgrammeFile.Reading reading =
-        ProgrammeFile.read("p.yaml", SHIPPED.replace("hours: 1", "hours: 0").replace("validity: 24", "validity: 0"));
+        ProgrammeFile.read(
+            "p.yaml",
+            SHIPPED.replace("hours: 1", "hours: 0").replace("validity: 24", "validity: 0"));
 
     assertEquals(2, reading.faults().size(), reading.faults().toString());
     assertEquals(List.of(), reading.programmes());

@@ -15,7 +15,10 @@ import org.werkbank.exercise.spi.Seed;
 import org.werkbank.platform.problem.Invalid;
 import org.werkbank.platform.text.Texts;
 
-/** The smallest exercise: count to the goal; {@code train} waits for the gate and then counts, {@code end} ends. */
+/**
+ * The smallest exercise: count to the goal; {@code train} waits for the gate and then counts,
+ * {@code end} ends.
+ */
 @Vetoed
 class Counting implements ExerciseType<Counting.Plan, Counting.Count> {
   final Semaphore gate = new Semaphore(0);
@@ -66,7 +69,8 @@ class Counting implements ExerciseType<Counting.Plan, Counting.Count> {
 
   @Override
   public void check(Plan plan, Count state, Action action) {
-    if (!List.of("one", "train", "end").contains(action.name())) throw new Invalid("problem.exercise.action");
+    if (!List.of("one", "train", "end").contains(action.name()))
+      throw new Invalid("problem.exercise.action");
   }
 
   @Override
@@ -83,7 +87,10 @@ class Counting implements ExerciseType<Counting.Plan, Counting.Count> {
   public Optional<Outcome> outcome(Plan plan, Count state) {
     if (!state.ended) return Optional.empty();
     return Optional.of(
-        new Outcome(state.number >= plan.goal, Math.min(100, 10 * state.number), Map.of("count", 1.0 * state.number)));
+        new Outcome(
+            state.number >= plan.goal,
+            Math.min(100, 10 * state.number),
+            Map.of("count", 1.0 * state.number)));
   }
 
   @Override

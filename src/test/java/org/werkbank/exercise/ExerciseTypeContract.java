@@ -26,8 +26,9 @@ import org.werkbank.platform.text.Language;
 import org.werkbank.platform.text.Texts;
 
 /**
- * What every exercise type must keep, judged by its own samples: extend it beside the type's tests and return a new
- * instance of the type. Rules R-E1, R-E2 and R-E7 of the curriculum, and both languages.
+ * What every exercise type must keep, judged by its own samples: extend it beside the type's tests
+ * and return a new instance of the type. Rules R-E1, R-E2 and R-E7 of the curriculum, and both
+ * languages.
  */
 public abstract class ExerciseTypeContract {
   private static final int REPLAYS = 100;
@@ -37,7 +38,10 @@ public abstract class ExerciseTypeContract {
   /** A new instance each time. */
   protected abstract ExerciseType<?, ?> type();
 
-  /** Whether anything is measured on parts the learner never sees. If so, the hidden stream must reach the outcome. */
+  /**
+   * Whether anything is measured on parts the learner never sees. If so, the hidden stream must
+   * reach the outcome.
+   */
   protected boolean hasHiddenSet() {
     return true;
   }
@@ -78,10 +82,12 @@ public abstract class ExerciseTypeContract {
     for (Sample sample : type().samples()) {
       Play play = play(sample.parameters(), new Seed(sample.seed()));
       boolean refused = sample.expected() == Sample.Expected.REFUSED;
-      List<Action> accepted = refused ? sample.actions().subList(0, sample.actions().size() - 1) : sample.actions();
+      List<Action> accepted =
+          refused ? sample.actions().subList(0, sample.actions().size() - 1) : sample.actions();
       Record state = play.start();
       for (Action action : accepted) {
-        assertEquals(Optional.empty(), play.outcome(state), sample.name() + ": an action after the outcome");
+        assertEquals(
+            Optional.empty(), play.outcome(state), sample.name() + ": an action after the outcome");
         play.check(state, action);
         state = play.after(state, List.of(action));
       }
@@ -91,10 +97,16 @@ public abstract class ExerciseTypeContract {
         Invalid problem = assertThrows(Invalid.class, () -> play.check(last, wrong), sample.name());
         assertThrows(Invalid.class, () -> play.after(last, List.of(wrong)), sample.name());
         assertTrue(problem.key().startsWith("problem.exercise."), problem.key());
-        for (Language language : Language.values()) assertFalse(sentence(problem, language).contains("{"));
+        for (Language language : Language.values())
+          assertFalse(sentence(problem, language).contains("{"));
       } else {
-        Outcome outcome = play.outcome(state).orElseThrow(() -> new AssertionError(sample.name() + ": not finished"));
-        assertEquals(sample.expected() == Sample.Expected.PASSED, outcome.passed(), sample.name() + ": " + outcome);
+        Outcome outcome =
+            play.outcome(state)
+                .orElseThrow(() -> new AssertionError(sample.name() + ": not finished"));
+        assertEquals(
+            sample.expected() == Sample.Expected.PASSED,
+            outcome.passed(),
+            sample.name() + ": " + outcome);
       }
     }
   }
@@ -111,7 +123,8 @@ public abstract class ExerciseTypeContract {
     List<Played> lists = IntStream.range(0, REPLAYS).mapToObj(this::random).toList();
     List<String> first = lists.stream().map(this::everything).toList();
     List<String> again = lists.parallelStream().map(this::everything).toList();
-    for (int i = 0; i < REPLAYS; i++) assertEquals(first.get(i), again.get(i), "replay of " + lists.get(i));
+    for (int i = 0; i < REPLAYS; i++)
+      assertEquals(first.get(i), again.get(i), "replay of " + lists.get(i));
   }
 
   @Test
@@ -170,15 +183,19 @@ public abstract class ExerciseTypeContract {
     }
     Map<String, Object> more = new HashMap<>(example);
     more.put("not-a-parameter", 1);
-    assertEquals(List.of("not-a-parameter"), faults(more).stream().map(Parameters.Fault::parameter).toList());
-    for (Sample sample : type().samples()) assertTrue(example.keySet().containsAll(sample.parameters().keySet()));
+    assertEquals(
+        List.of("not-a-parameter"),
+        faults(more).stream().map(Parameters.Fault::parameter).toList());
+    for (Sample sample : type().samples())
+      assertTrue(example.keySet().containsAll(sample.parameters().keySet()));
   }
 
   @Test
   void theFolderIsCompleteAndItsTextsAreUsed() {
     TypeFolder folder = new TypeFolder(type());
     assertEquals(ExerciseTypes.folder(type().key()), folder.name());
-    for (String file : List.of("README.md", "answer.xhtml", "review.xhtml")) assertNotNull(folder.text(file));
+    for (String file : List.of("README.md", "answer.xhtml", "review.xhtml"))
+      assertNotNull(folder.text(file));
     folder.assertTextsAgree();
     folder.assertTextsUsed();
   }
@@ -189,7 +206,9 @@ public abstract class ExerciseTypeContract {
     return read.faults();
   }
 
-  /** Actions drawn from those of all samples with the same parameters; what is refused is left out. */
+  /**
+   * Actions drawn from those of all samples with the same parameters; what is refused is left out.
+   */
   private Played random(int number) {
     Random chance = new Random(number);
     List<Sample> samples = type().samples();
@@ -204,7 +223,9 @@ public abstract class ExerciseTypeContract {
     Play play = play(start.parameters(), new Seed(seed));
     Record state = play.start();
     List<Action> accepted = new ArrayList<>();
-    for (int i = 0; i < 4 * LONGEST && accepted.size() < LONGEST && play.outcome(state).isEmpty(); i++) {
+    for (int i = 0;
+        i < 4 * LONGEST && accepted.size() < LONGEST && play.outcome(state).isEmpty();
+        i++) {
       Action action =
           i < start.actions().size() && chance.nextInt(4) > 0
               ? start.actions().get(i)
@@ -233,6 +254,7 @@ public abstract class ExerciseTypeContract {
   }
 
   private String scenes(Play play, Record state) {
-    return Plain.of(play.scene(state, texts(Language.DE))) + Plain.of(play.scene(state, texts(Language.EN)));
+    return Plain.of(play.scene(state, texts(Language.DE)))
+        + Plain.of(play.scene(state, texts(Language.EN)));
   }
 }

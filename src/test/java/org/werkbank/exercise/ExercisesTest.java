@@ -30,7 +30,8 @@ import org.werkbank.platform.problem.NotFound;
 import org.werkbank.platform.text.Language;
 
 class ExercisesTest {
-  private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
   private static final Action ONE = Action.of("one");
   private static final Action TRAIN = Action.of("train");
   private static final Action END = Action.of("end");
@@ -52,7 +53,10 @@ class ExercisesTest {
   private Exercises restarted() {
     States states = new States(new Trainers(threads, 1, 2), 10);
     return new Exercises(
-        new StoredAttempts(database, CLOCK, fired::add), new ExerciseTypes(List.of(type)), new Seeds("secret".getBytes()), states);
+        new StoredAttempts(database, CLOCK, fired::add),
+        new ExerciseTypes(List.of(type)),
+        new Seeds("secret".getBytes()),
+        states);
   }
 
   @AfterEach
@@ -79,7 +83,8 @@ class ExercisesTest {
   }
 
   private List<Object> rows(String sql) {
-    return database.in(em -> List.copyOf(List.<Object>of(em.createNativeQuery(sql).getResultList().toArray())));
+    return database.in(
+        em -> List.copyOf(List.<Object>of(em.createNativeQuery(sql).getResultList().toArray())));
   }
 
   @ParameterizedTest
@@ -124,7 +129,8 @@ class ExercisesTest {
     UUID attempt = opened.get(0).get();
     for (Future<UUID> other : opened) assertEquals(attempt, other.get());
     List<Future<?>> acted = new ArrayList<>();
-    for (int i = 0; i < 4; i++) acted.add(threads.submit(() -> exercises.act(attempt, ayse, 0, ONE)));
+    for (int i = 0; i < 4; i++)
+      acted.add(threads.submit(() -> exercises.act(attempt, ayse, 0, ONE)));
     for (Future<?> one : acted) one.get();
     assertEquals("Bis jetzt 1.", sentence(attempt));
   }
@@ -164,7 +170,8 @@ class ExercisesTest {
     assertEquals(Optional.of(false), ready(attempt).outcome().map(Outcome::passed));
     ready(attempt);
     assertEquals(
-        List.of(new ExerciseFinished(attempt, ayse, "course/1", Mode.PRACTICE, Optional.empty())), fired);
+        List.of(new ExerciseFinished(attempt, ayse, "course/1", Mode.PRACTICE, Optional.empty())),
+        fired);
     assertEquals(1, rows("select id from attempt where result is null and finished = true").size());
     exercises.leave(ayse, "course/1");
     assertEquals(List.of(), rows("select id from attempt"));
@@ -191,7 +198,9 @@ class ExercisesTest {
     assertEquals(Optional.of(expected), ready(attempt).outcome());
     exercises.act(attempt, ayse, 3, ONE);
     assertEquals(Optional.of(expected), exercises.result(attempt, ayse));
-    assertEquals(List.of(new ExerciseFinished(attempt, ayse, "test/1", Mode.TEST, Optional.of(true))), fired);
+    assertEquals(
+        List.of(new ExerciseFinished(attempt, ayse, "test/1", Mode.TEST, Optional.of(true))),
+        fired);
     assertThrows(Conflict.class, () -> exercises.restart(attempt, ayse));
     assertEquals(attempt, test());
   }
@@ -248,7 +257,9 @@ class ExercisesTest {
     Attempts attempts = new StoredAttempts(database, CLOCK, fired::add);
     assertEquals(0, attempts.erase(LocalDate.of(2026, 11, 22)));
     assertEquals(2, attempts.erase(LocalDate.of(2026, 11, 23)));
-    assertEquals(List.of("test/1"), rows("select place from attempt where log is null and result is not null"));
+    assertEquals(
+        List.of("test/1"),
+        rows("select place from attempt where log is null and result is not null"));
     assertInstanceOf(Showing.Past.class, exercises.show(test, ayse, Language.DE));
   }
 }

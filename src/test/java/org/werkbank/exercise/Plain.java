@@ -16,13 +16,15 @@ final class Plain {
   /**
    * The whole tree as text, numbers with all their digits.
    *
-   * @throws AssertionError if something lies in it that is neither a record, list, map, number, word nor truth value
+   * @throws AssertionError if something lies in it that is neither a record, list, map, number,
+   *     word nor truth value
    */
   static String of(Object value) {
     if (value == null) return "null";
     if (value instanceof Optional<?> optional) return of(optional.orElse(null));
     if (value instanceof Double number) return Long.toHexString(Double.doubleToLongBits(number));
-    if (value instanceof Number || value instanceof Boolean || value instanceof Enum<?>) return value.toString();
+    if (value instanceof Number || value instanceof Boolean || value instanceof Enum<?>)
+      return value.toString();
     if (value instanceof CharSequence || value instanceof SafeHtml) return "\"" + value + "\"";
     if (value instanceof Record record) return record(record);
     if (value instanceof Collection<?> list) return list(list.toArray());

@@ -35,7 +35,8 @@ class SeedsTest {
   /** Half of it would give every open attempt other data, and nobody would know why. */
   @ParameterizedTest
   @ValueSource(strings = {"", "0123456789abcdef", "\u0000\u0000\u0000\u0000", "no secret"})
-  void aHalfWrittenSecretIsToldAndStaysAsItIs(String left, @TempDir Path folder) throws IOException {
+  void aHalfWrittenSecretIsToldAndStaysAsItIs(String left, @TempDir Path folder)
+      throws IOException {
     Path file = Files.writeString(folder.resolve("secret.key"), left);
     Exception told = assertThrows(IllegalStateException.class, () -> Seeds.kept(folder));
     assertTrue(told.getMessage().startsWith(file + " is damaged"), told.getMessage());

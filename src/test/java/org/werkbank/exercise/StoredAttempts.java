@@ -18,7 +18,9 @@ final class StoredAttempts extends Attempts {
   private final Clock clock;
   private final Event<ExerciseFinished> event;
 
-  /** @param fired is told every event */
+  /**
+   * @param fired is told every event
+   */
   @SuppressWarnings("unchecked")
   StoredAttempts(TestDatabase database, Clock clock, Consumer<ExerciseFinished> fired) {
     this.database = database;
@@ -50,8 +52,15 @@ final class StoredAttempts extends Attempts {
 
   @Override
   public Stored begin(
-      UUID person, String place, String type, String parameters, Mode mode, int generator, int scoring) {
-    return in(attempts -> attempts.begin(person, place, type, parameters, mode, generator, scoring));
+      UUID person,
+      String place,
+      String type,
+      String parameters,
+      Mode mode,
+      int generator,
+      int scoring) {
+    return in(
+        attempts -> attempts.begin(person, place, type, parameters, mode, generator, scoring));
   }
 
   @Override

@@ -54,7 +54,8 @@ class TrainersTest {
             });
     CompletableFuture<Integer> next = trainers.train("b", () -> 7);
     threads.get(0).run();
-    assertEquals("no data", assertThrows(CompletionException.class, failed::join).getCause().getMessage());
+    assertEquals(
+        "no data", assertThrows(CompletionException.class, failed::join).getCause().getMessage());
     assertEquals(7, next.join());
   }
 }

@@ -23,9 +23,11 @@ import org.werkbank.platform.text.Texts;
 
 /** The source folder of an exercise type, looked at from outside. */
 final class TypeFolder {
-  private static final Pattern EXAMPLE = Pattern.compile("```exercise ([a-z-]+)\\R(.*?)```", Pattern.DOTALL);
+  private static final Pattern EXAMPLE =
+      Pattern.compile("```exercise ([a-z-]+)\\R(.*?)```", Pattern.DOTALL);
   private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
-  private static final Pattern LOOKED_UP = Pattern.compile("(?:texts\\['|say\\(\\s*\")([A-Za-z0-9.-]+)['\"]");
+  private static final Pattern LOOKED_UP =
+      Pattern.compile("(?:texts\\['|say\\(\\s*\")([A-Za-z0-9.-]+)['\"]");
 
   private final ExerciseType<?, ?> type;
   private final Path folder;
@@ -53,9 +55,11 @@ final class TypeFolder {
     assertTrue(example.find(), "README.md has no example block");
     assertEquals(type.key(), example.group(1));
     Map<String, Object> parameters = new TreeMap<>();
-    for (String line : example.group(2).lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
+    for (String line :
+        example.group(2).lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
       String[] pair = line.replaceFirst("\\s+#.*", "").split(":\\s*", 2);
-      parameters.put(pair[0], pair[1].matches("-?\\d+") ? (Object) Integer.valueOf(pair[1]) : pair[1]);
+      parameters.put(
+          pair[0], pair[1].matches("-?\\d+") ? (Object) Integer.valueOf(pair[1]) : pair[1]);
     }
     return parameters;
   }

@@ -11,9 +11,12 @@ import org.werkbank.exercise.spi.Outcome;
 class WrittenTest {
   @Test
   void actionsParametersAndOutcomesComeBackAsTheyWere() {
-    List<Action> actions = List.of(Action.of("lernen"), new Action("spread", Map.of("n0", "10", "a\"\\ü", "\u0000🔧")));
+    List<Action> actions =
+        List.of(
+            Action.of("lernen"), new Action("spread", Map.of("n0", "10", "a\"\\ü", "\u0000🔧")));
     assertEquals(actions, Written.actions(Written.actions(actions)));
-    Map<String, Object> parameters = Map.of("stage", "A", "parts", 60, "share", 0.25, "on", true, "list", List.of(1, "b"));
+    Map<String, Object> parameters =
+        Map.of("stage", "A", "parts", 60, "share", 0.25, "on", true, "list", List.of(1, "b"));
     assertEquals(parameters, Written.parameters(Written.parameters(parameters)));
     Outcome outcome = new Outcome(true, 1 / 3.0, Map.of("worst", 0.1 + 0.2));
     assertEquals(outcome, Written.outcome(Written.outcome(outcome)));
@@ -22,6 +25,8 @@ class WrittenTest {
   @Test
   void equalThingsAreWrittenEqual() {
     Action action = new Action("a", Map.of("z", "1", "y", "2", "x", "3"));
-    assertEquals("[{\"do\":\"a\",\"with\":{\"x\":\"3\",\"y\":\"2\",\"z\":\"1\"}}]", Written.actions(List.of(action)));
+    assertEquals(
+        "[{\"do\":\"a\",\"with\":{\"x\":\"3\",\"y\":\"2\",\"z\":\"1\"}}]",
+        Written.actions(List.of(action)));
   }
 }

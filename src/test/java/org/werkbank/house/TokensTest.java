@@ -15,23 +15,62 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Contrast of the design tokens by the formula of WCAG 2.2: text 4.5, controls and graphics 3; in hall mode 7 and 4.5. */
+/**
+ * Contrast of the design tokens by the formula of WCAG 2.2: text 4.5, controls and graphics 3; in
+ * hall mode 7 and 4.5.
+ */
 class TokensTest {
   private static final Path TOKENS = Path.of("src/main/webapp/resources/css/tokens.css");
   private static final Pattern TOKEN = Pattern.compile("--([a-z0-9-]+):\\s*(#[0-9A-Fa-f]{6});");
   private static final List<String> TEXT =
       List.of(
-          "ink bench", "ink ground", "ink recess", "ink-2 bench", "ink-2 ground", "ink-2 recess", "link bench",
-          "link ground", "link recess", "on-signal signal", "on-plate plate", "on-plate-2 plate", "ok bench", "ok ground",
-          "ok ok-bg", "warn bench", "warn ground", "warn warn-bg", "bad bench", "bad ground", "bad bad-bg", "info info-bg",
-          "ink ok-bg", "ink warn-bg", "ink bad-bg", "ink info-bg", "ink mark");
+          "ink bench",
+          "ink ground",
+          "ink recess",
+          "ink-2 bench",
+          "ink-2 ground",
+          "ink-2 recess",
+          "link bench",
+          "link ground",
+          "link recess",
+          "on-signal signal",
+          "on-plate plate",
+          "on-plate-2 plate",
+          "ok bench",
+          "ok ground",
+          "ok ok-bg",
+          "warn bench",
+          "warn ground",
+          "warn warn-bg",
+          "bad bench",
+          "bad ground",
+          "bad bad-bg",
+          "info info-bg",
+          "ink ok-bg",
+          "ink warn-bg",
+          "ink bad-bg",
+          "ink info-bg",
+          "ink mark");
   private static final List<String> CONTROL =
       List.of(
-          "edge bench", "edge ground", "edge recess", "focus bench", "focus ground", "focus recess", "focus-plate plate",
-          "data-1 bench", "data-2 bench", "data-3 bench", "data-mute bench");
+          "edge bench",
+          "edge ground",
+          "edge recess",
+          "focus bench",
+          "focus ground",
+          "focus recess",
+          "focus-plate plate",
+          "data-1 bench",
+          "data-2 bench",
+          "data-3 bench",
+          "data-mute bench");
 
   @ParameterizedTest
-  @CsvSource({":root {, 4.5, 3", "'[data-mode=\"dark\"] {', 4.5, 3", "'[data-mode=\"hall\"] {', 7, 4.5"})
+  @CsvSource({
+    ":root {, 4.5, 3",
+    "'[data-mode=\"dark\"] {', 4.5, 3",
+    "'[data-mode=\"hall\"] {', 7, 4.5"
+  })
   void everyPairCanBeRead(String block, double text, double control) throws IOException {
     Map<String, String> colours = colours(block);
     List<String> faults = new ArrayList<>();
@@ -40,7 +79,8 @@ class TokensTest {
     assertEquals(List.of(), faults);
   }
 
-  private static void check(String pair, double least, Map<String, String> colours, List<String> faults) {
+  private static void check(
+      String pair, double least, Map<String, String> colours, List<String> faults) {
     String[] names = pair.split(" ");
     double contrast = contrast(colours.get(names[0]), colours.get(names[1]));
     if (contrast < least) faults.add("%s on %s %.2f".formatted(names[0], names[1], contrast));

@@ -33,7 +33,8 @@ class AccountsTest {
   }
 
   private SignInOutcome signIn(TestDatabase database, String login, String password) {
-    return database.in(em -> new Accounts(em, clock, PASSWORDS, throttle).signIn(login, password, "10.0.0.1"));
+    return database.in(
+        em -> new Accounts(em, clock, PASSWORDS, throttle).signIn(login, password, "10.0.0.1"));
   }
 
   @ParameterizedTest
@@ -62,7 +63,8 @@ class AccountsTest {
     try (TestDatabase database = kind.open()) {
       open(database);
       for (int i = 0; i < Throttle.TRIES_PER_ACCOUNT; i++) signIn(database, "ayse", "wrong");
-      assertEquals(new SignInOutcome.Wait(Throttle.WINDOW), signIn(database, "ayse", "Bohrer&Senker"));
+      assertEquals(
+          new SignInOutcome.Wait(Throttle.WINDOW), signIn(database, "ayse", "Bohrer&Senker"));
       clock.pass(Throttle.WINDOW);
       assertInstanceOf(SignInOutcome.Welcome.class, signIn(database, "ayse", "Bohrer&Senker"));
     }
@@ -96,13 +98,17 @@ class AccountsTest {
       UUID id = open(database);
       String kept = database.in(em -> new RememberedDevices(em, clock).remember(id));
       String left = database.in(em -> new RememberedDevices(em, clock).remember(id));
-      assertEquals(id, database.in(em -> new RememberedDevices(em, clock).personOf(kept)).orElseThrow());
+      assertEquals(
+          id, database.in(em -> new RememberedDevices(em, clock).personOf(kept)).orElseThrow());
       database.run(em -> new RememberedDevices(em, clock).forget(left));
-      assertEquals(true, database.in(em -> new RememberedDevices(em, clock).personOf(left)).isEmpty());
+      assertEquals(
+          true, database.in(em -> new RememberedDevices(em, clock).personOf(left)).isEmpty());
       String forged = kept.split("\\.")[0] + "." + left.split("\\.")[1];
-      assertEquals(true, database.in(em -> new RememberedDevices(em, clock).personOf(forged)).isEmpty());
+      assertEquals(
+          true, database.in(em -> new RememberedDevices(em, clock).personOf(forged)).isEmpty());
       clock.pass(RememberedDevices.VALID.plus(Duration.ofSeconds(1)));
-      assertEquals(true, database.in(em -> new RememberedDevices(em, clock).personOf(kept)).isEmpty());
+      assertEquals(
+          true, database.in(em -> new RememberedDevices(em, clock).personOf(kept)).isEmpty());
     }
   }
 

@@ -15,20 +15,21 @@ class PersonTest {
   @EnumSource(TestDatabase.Kind.class)
   void aPersonIsFoundAgainWithRolesAndTheInstantOfCreation(TestDatabase.Kind kind) {
     try (TestDatabase database = kind.open()) {
-      Person made = new Person("ayse", "Ayşe Yılmaz", "-", List.of(Role.LEARNER, Role.TRAINER), NOW);
+      Person made =
+          new Person("ayse", "Ayşe Yılmaz", "-", List.of(Role.LEARNER, Role.TRAINER), NOW);
       database.run(em -> em.persist(made));
       List<Object[]> rows =
           database.in(
               em ->
                   em.createQuery(
-                          "select p.id, p.createdAt, r from Person p join p.roles r order by r", Object[].class)
+                          "select p.id, p.createdAt, r from Person p join p.roles r order by r",
+                          Object[].class)
                       .getResultList());
       assertEquals(2, rows.size());
       assertEquals(made.id(), rows.get(0)[0]);
       assertEquals(NOW, rows.get(0)[1]);
       assertEquals("learner", rows.get(0)[2]);
-      assertEquals(
-          "Ayşe Yılmaz", database.in(em -> em.find(Person.class, made.id()).name()));
+      assertEquals("Ayşe Yılmaz", database.in(em -> em.find(Person.class, made.id()).name()));
     }
   }
 }

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 record Answer(URI server, String address, HttpResponse<byte[]> response) {
   private static final Pattern ATTRIBUTE = Pattern.compile("([a-z-]+)=\"([^\"]*)\"");
   private static final Pattern HEADING = Pattern.compile("<h1[^>]*>(.*?)</h1>", Pattern.DOTALL);
-  private static final Pattern SAYS = Pattern.compile("<div class=\"says\"[^>]*>(.*?)</div>", Pattern.DOTALL);
+  private static final Pattern SAYS =
+      Pattern.compile("<div class=\"says\"[^>]*>(.*?)</div>", Pattern.DOTALL);
 
   int status() {
     return response.statusCode();
@@ -73,7 +74,8 @@ record Answer(URI server, String address, HttpResponse<byte[]> response) {
   Map<String, String> hidden(String form) {
     Map<String, String> fields = new LinkedHashMap<>();
     for (Map<String, String> input : inputs(form)) {
-      if (input.get("type").equals("hidden")) fields.put(input.get("name"), input.getOrDefault("value", ""));
+      if (input.get("type").equals("hidden"))
+        fields.put(input.get("name"), input.getOrDefault("value", ""));
     }
     return fields;
   }
@@ -86,7 +88,9 @@ record Answer(URI server, String address, HttpResponse<byte[]> response) {
 
   /** Attributes of every input of this form that has a type and a name. */
   List<Map<String, String>> inputs(String form) {
-    return Pattern.compile("<input [^>]*>").matcher(form(form)).results()
+    return Pattern.compile("<input [^>]*>")
+        .matcher(form(form))
+        .results()
         .map(MatchResult::group)
         .map(Answer::attributes)
         .filter(input -> input.containsKey("type") && input.containsKey("name"))
@@ -95,7 +99,9 @@ record Answer(URI server, String address, HttpResponse<byte[]> response) {
 
   private String tag(String form) {
     Matcher tag = Pattern.compile("<form[^>]* id=\"" + form + "\"[^>]*>").matcher(text());
-    if (!tag.find()) throw new AssertionError("no form " + form + " on " + address + " (" + status() + "): " + heading());
+    if (!tag.find())
+      throw new AssertionError(
+          "no form " + form + " on " + address + " (" + status() + "): " + heading());
     return tag.group();
   }
 
@@ -108,7 +114,9 @@ record Answer(URI server, String address, HttpResponse<byte[]> response) {
 
   /** Addresses of this server the page links to. */
   List<String> links() {
-    return Pattern.compile("(?:href|action)=\"(/[^\"#]*)").matcher(text()).results()
+    return Pattern.compile("(?:href|action)=\"(/[^\"#]*)")
+        .matcher(text())
+        .results()
         .map(link -> link.group(1).replace("&amp;", "&"))
         .distinct()
         .toList();

@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A complete answer to whatever question a page asks, right or wrong: names and values of fields in turn. */
+/**
+ * A complete answer to whatever question a page asks, right or wrong: names and values of fields in
+ * turn.
+ */
 final class AnyAnswer {
   private static final Pattern HOW_MANY = Pattern.compile("(\\d) Antworten sind richtig");
   private static final Pattern PAIR = Pattern.compile("<select[^>]* name=\"(pair\\d)\"");
@@ -25,11 +28,13 @@ final class AnyAnswer {
     List<String> fields = new ArrayList<>();
     List<Map<String, String>> inputs = page.inputs(form);
     if (has(inputs, "pick")) fields.addAll(picks(page, which));
-    if (has(inputs, "decision")) Collections.addAll(fields, "decision", "" + which, "reason", "" + which);
+    if (has(inputs, "decision"))
+      Collections.addAll(fields, "decision", "" + which, "reason", "" + which);
     if (has(inputs, "number")) Collections.addAll(fields, "number", number(inputs, which));
     fields.addAll(order(inputs, which));
     fields.addAll(pairs(page.form(form), which));
-    if (fields.isEmpty()) throw new AssertionError("no question on " + page.address() + ": " + page.heading());
+    if (fields.isEmpty())
+      throw new AssertionError("no question on " + page.address() + ": " + page.heading());
     return fields.stream();
   }
 
@@ -40,17 +45,29 @@ final class AnyAnswer {
   private static List<String> picks(Answer page, int which) {
     Matcher several = HOW_MANY.matcher(page.words());
     int count = several.find() ? Integer.parseInt(several.group(1)) : 1;
-    return IntStream.range(which, which + count).boxed().flatMap(i -> Stream.of("pick", "" + i)).toList();
+    return IntStream.range(which, which + count)
+        .boxed()
+        .flatMap(i -> Stream.of("pick", "" + i))
+        .toList();
   }
 
   private static String number(List<Map<String, String>> inputs, int which) {
-    Map<String, String> field = inputs.stream().filter(input -> input.get("name").equals("number")).findFirst().orElseThrow();
+    Map<String, String> field =
+        inputs.stream()
+            .filter(input -> input.get("name").equals("number"))
+            .findFirst()
+            .orElseThrow();
     return which == 1 ? field.get("min") : field.get("max");
   }
 
   private static List<String> order(List<Map<String, String>> inputs, int which) {
     List<String> steps =
-        new ArrayList<>(inputs.stream().filter(input -> input.get("name").equals("order")).map(input -> input.get("value")).sorted().toList());
+        new ArrayList<>(
+            inputs.stream()
+                .filter(input -> input.get("name").equals("order"))
+                .map(input -> input.get("value"))
+                .sorted()
+                .toList());
     if (which == 2) Collections.reverse(steps);
     return steps.stream().flatMap(step -> Stream.of("order", step)).toList();
   }

@@ -22,12 +22,15 @@ import java.util.stream.Stream;
 import org.werkbank.identity.DemoPerson;
 
 /**
- * Somebody who talks to the server without a browser: keeps cookies, follows no redirect, sends what a form would send and
- * whatever else one likes. Each has a device of their own.
+ * Somebody who talks to the server without a browser: keeps cookies, follows no redirect, sends
+ * what a form would send and whatever else one likes. Each has a device of their own.
  */
 final class Caller {
   private static final HttpClient HTTP =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(20)).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(20))
+          .build();
 
   private final URI server;
   private final Map<String, String> cookies = new LinkedHashMap<>();
@@ -40,7 +43,8 @@ final class Caller {
   /** One with an account, signed in. */
   static Caller signedIn(URI server, String login) {
     Caller caller = new Caller(server);
-    assertEquals(302, caller.signIn("/login", login, DemoPerson.PASSWORD).status(), login + " signs in");
+    assertEquals(
+        302, caller.signIn("/login", login, DemoPerson.PASSWORD).status(), login + " signs in");
     return caller;
   }
 
@@ -73,13 +77,17 @@ final class Caller {
     return send(address, "POST", form(fields));
   }
 
-  /** Sends a form of a page: these fields, the button that was pressed among them, and its other hidden fields. */
+  /**
+   * Sends a form of a page: these fields, the button that was pressed among them, and its other
+   * hidden fields.
+   */
   Answer submit(Answer page, String form, String... fields) {
     Set<String> given = new HashSet<>();
     for (int i = 0; i < fields.length; i += 2) given.add(fields[i]);
     Stream<String> hidden =
         page.inputs(form).stream()
-            .filter(input -> input.get("type").equals("hidden") && !given.contains(input.get("name")))
+            .filter(
+                input -> input.get("type").equals("hidden") && !given.contains(input.get("name")))
             .flatMap(input -> Stream.of(input.get("name"), input.getOrDefault("value", "")));
     return post(page.action(form), Stream.concat(hidden, Stream.of(fields)).toArray(String[]::new));
   }
@@ -116,13 +124,19 @@ final class Caller {
 
   Answer send(String address, String method, BodyPublisher body) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(server.resolve(address)).timeout(Duration.ofSeconds(60)).method(method, body);
+        HttpRequest.newBuilder(server.resolve(address))
+            .timeout(Duration.ofSeconds(60))
+            .method(method, body);
     if (method.equals("POST")) request.header("Content-Type", "application/x-www-form-urlencoded");
     headers.forEach(request::setHeader);
-    String sent = cookies.entrySet().stream().map(one -> one.getKey() + "=" + one.getValue()).collect(Collectors.joining("; "));
+    String sent =
+        cookies.entrySet().stream()
+            .map(one -> one.getKey() + "=" + one.getValue())
+            .collect(Collectors.joining("; "));
     if (!sent.isEmpty()) request.header("Cookie", sent);
     try {
-      HttpResponse<byte[]> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+      HttpResponse<byte[]> response =
+          HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
       response.headers().allValues("Set-Cookie").forEach(this::keep);
       return new Answer(server, address, response);
     } catch (IOException broken) {

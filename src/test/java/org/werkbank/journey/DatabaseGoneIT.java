@@ -20,7 +20,8 @@ class DatabaseGoneIT {
   private static final int SECONDS_TO_RECOVER = 15;
 
   @Test
-  void whileTheDatabaseIsAwayPagesSaySoAndAfterwardsTheSamePeopleGoOn() throws InterruptedException {
+  void whileTheDatabaseIsAwayPagesSaySoAndAfterwardsTheSamePeopleGoOn()
+      throws InterruptedException {
     try (Server server = Server.onPostgres()) {
       Caller worker = Caller.signedIn(server.address(), "worker");
       worker.submit(worker.get(COURSE + "/1"), "lesson", "begin", "");
@@ -56,7 +57,17 @@ class DatabaseGoneIT {
   private static Caller rememberedDevice(Server server) {
     Caller device = new Caller(server.address());
     Answer page = device.get("/login");
-    device.submit(page, "signIn", "login", "trainee", "password", DemoPerson.PASSWORD, "remember", "on", "enter", "");
+    device.submit(
+        page,
+        "signIn",
+        "login",
+        "trainee",
+        "password",
+        DemoPerson.PASSWORD,
+        "remember",
+        "on",
+        "enter",
+        "");
     device.loses("werkbank");
     return device;
   }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -28,7 +27,10 @@ import org.werkbank.identity.DemoPerson;
 import org.werkbank.platform.text.Language;
 import org.werkbank.platform.text.Texts;
 
-/** People press twice, go back, open a second tab, come too late or mistype. Nothing they gave is lost or counted twice. */
+/**
+ * People press twice, go back, open a second tab, come too late or mistype. Nothing they gave is
+ * lost or counted twice.
+ */
 @ArquillianTest
 @RunAsClient
 class FaultsIT {
@@ -60,7 +62,8 @@ class FaultsIT {
     assertEquals(409, sixth.status());
     assertEquals(DE.say("problem.identity.wait", 5), sixth.says());
     assertEquals(Map.of(), caller.cookies());
-    assertEquals(422, caller.signIn("/login", "faults-somebody-else", "x").status(), "others do not wait");
+    assertEquals(
+        422, caller.signIn("/login", "faults-somebody-else", "x").status(), "others do not wait");
   }
 
   @Test
@@ -77,7 +80,9 @@ class FaultsIT {
     assertEquals("/login?next=%2Fcertificates%2FZ1%2Ftest%2F3&expired=1", refused.location());
     assertTrue(worker.get(refused.location()).words().contains(DE.say("identity.signIn.expired")));
 
-    assertEquals(TEST + "/3", worker.signIn(refused.location(), "faults-expired", DemoPerson.PASSWORD).location());
+    assertEquals(
+        TEST + "/3",
+        worker.signIn(refused.location(), "faults-expired", DemoPerson.PASSWORD).location());
     assertEquals(third.form("test"), worker.get(TEST + "/3").form("test"));
     assertEquals(stored, worker.get(TEST + "/2").form("test"));
   }
@@ -98,7 +103,8 @@ class FaultsIT {
     Answer otherTab = worker.get(TEST + "/4");
     Answer page = worker.get(TEST + "/hand-in");
     List<Answer> both = twice(() -> worker.again().submit(page, "test", "handIn", ""));
-    assertEquals(List.of(TEST + "/result", TEST + "/result"), both.stream().map(Answer::location).toList());
+    assertEquals(
+        List.of(TEST + "/result", TEST + "/result"), both.stream().map(Answer::location).toList());
     assertEquals(200, worker.get(TEST + "/result").status());
     assertEquals(TEST, worker.submit(otherTab, "test", answer(otherTab, 1)).location());
     assertEquals(TEST, worker.get(TEST + "/4").location());
@@ -121,12 +127,19 @@ class FaultsIT {
   void aScreenOfAnEarlierTestAnswersNothingInThisOne() {
     Caller worker = Caller.candidate(server, "faults-stale", "running");
     Answer page = worker.get(TEST + "/1");
-    String[] stale = Stream.concat(Stream.of(answer(page, 1)), Stream.of("form", "01935000-0000-7000-8000-000000000000")).toArray(String[]::new);
+    String[] stale =
+        Stream.concat(
+                Stream.of(answer(page, 1)),
+                Stream.of("form", "01935000-0000-7000-8000-000000000000"))
+            .toArray(String[]::new);
     assertEquals(TEST, worker.submit(page, "test", stale).location());
     assertEquals(page.form("test"), worker.get(TEST + "/1").form("test"));
   }
 
-  /** The address of a check names no question at first: the second press must not answer the next one. */
+  /**
+   * The address of a check names no question at first: the second press must not answer the next
+   * one.
+   */
   @Test
   void pressingTwiceInACheckAnswersOneQuestionOnce() {
     Caller worker = Caller.candidate(server, "faults-twice", "ready");
@@ -135,14 +148,21 @@ class FaultsIT {
     List<Answer> both = twice(() -> worker.again().submit(page, "lesson", checkAnswer(page)));
     for (Answer one : both) {
       boolean led = one.location().equals(UNIT + "?step=check&item=1");
-      assertTrue(led || one.status() == 200 && one.heading().equals(page.heading()), one.status() + " " + one.says());
+      assertTrue(
+          led || one.status() == 200 && one.heading().equals(page.heading()),
+          one.status() + " " + one.says());
     }
     Answer judged = worker.get(UNIT + "?step=check&item=1");
     assertFalse(judged.text().contains("id=\"answer\""), "the first question is judged");
-    assertTrue(worker.get(UNIT + "?step=check&item=2").text().contains("id=\"answer\""), "the second one is open");
+    assertTrue(
+        worker.get(UNIT + "?step=check&item=2").text().contains("id=\"answer\""),
+        "the second one is open");
 
     worker.submit(page, "lesson", checkAnswer(page));
-    assertEquals(judged.form("lesson"), worker.get(UNIT + "?step=check&item=1").form("lesson"), "going back changes nothing");
+    assertEquals(
+        judged.form("lesson"),
+        worker.get(UNIT + "?step=check&item=1").form("lesson"),
+        "going back changes nothing");
   }
 
   @Test
@@ -150,9 +170,15 @@ class FaultsIT {
     Caller worker = Caller.candidate(server, "faults-tabs", "ready");
     walkToTheCheck(worker);
     Answer page = worker.get(UNIT + "?step=check");
-    String[] stale = Stream.concat(Stream.of(checkAnswer(page)), Stream.of("check", "01935000-0000-7000-8000-000000000000")).toArray(String[]::new);
+    String[] stale =
+        Stream.concat(
+                Stream.of(checkAnswer(page)),
+                Stream.of("check", "01935000-0000-7000-8000-000000000000"))
+            .toArray(String[]::new);
     assertEquals(UNIT + "?step=check", worker.submit(page, "lesson", stale).location());
-    assertTrue(worker.get(UNIT + "?step=check&item=1").text().contains("id=\"answer\""), "the question is still open");
+    assertTrue(
+        worker.get(UNIT + "?step=check&item=1").text().contains("id=\"answer\""),
+        "the question is still open");
   }
 
   @Test
@@ -190,20 +216,31 @@ class FaultsIT {
   private static Answer upload(Caller trainer, byte[] file) {
     String head =
         "--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"bomb.zip\"\r\nContent-Type: application/zip\r\n\r\n";
-    List<byte[]> body = List.of(head.getBytes(StandardCharsets.US_ASCII), file, "\r\n--limit--\r\n".getBytes(StandardCharsets.US_ASCII));
-    return trainer.again().with("Content-Type", "multipart/form-data; boundary=limit").send("/author/upload", "POST", BodyPublishers.ofByteArrays(body));
+    List<byte[]> body =
+        List.of(
+            head.getBytes(StandardCharsets.US_ASCII),
+            file,
+            "\r\n--limit--\r\n".getBytes(StandardCharsets.US_ASCII));
+    return trainer
+        .again()
+        .with("Content-Type", "multipart/form-data; boundary=limit")
+        .send("/author/upload", "POST", BodyPublishers.ofByteArrays(body));
   }
 
   private static void walkToTheExercise(Caller worker) {
     worker.submit(worker.get(UNIT + "?step=case"), "lesson", "on", "");
     worker.submit(worker.get(UNIT + "?step=guess"), "lesson", "guess", "0", "fix", "");
-    assertEquals(UNIT + "?step=try", worker.submit(worker.get(UNIT + "?step=guess"), "lesson", "on", "").location());
+    assertEquals(
+        UNIT + "?step=try",
+        worker.submit(worker.get(UNIT + "?step=guess"), "lesson", "on", "").location());
   }
 
   private static void walkToTheCheck(Caller worker) {
     walkToTheExercise(worker);
     worker.submit(worker.get(UNIT + "?step=try"), "lesson", "later", "");
-    assertEquals(UNIT + "?step=check", worker.submit(worker.get(UNIT + "?step=key"), "lesson", "on", "").location());
+    assertEquals(
+        UNIT + "?step=check",
+        worker.submit(worker.get(UNIT + "?step=key"), "lesson", "on", "").location());
   }
 
   private static List<Answer> twice(Supplier<Answer> press) {
@@ -214,14 +251,19 @@ class FaultsIT {
 
   private static void give(Caller worker, int question, int which) {
     Answer page = worker.get(TEST + "/" + question);
-    assertEquals(TEST + "/" + (question + 1), worker.submit(page, "test", answer(page, which)).location(), page.heading());
+    assertEquals(
+        TEST + "/" + (question + 1),
+        worker.submit(page, "test", answer(page, which)).location(),
+        page.heading());
   }
 
   private static String[] answer(Answer page, int which) {
-    return Stream.concat(AnyAnswer.to(page, "test", which), Stream.of("next", "")).toArray(String[]::new);
+    return Stream.concat(AnyAnswer.to(page, "test", which), Stream.of("next", ""))
+        .toArray(String[]::new);
   }
 
   private static String[] checkAnswer(Answer page) {
-    return Stream.concat(AnyAnswer.to(page, "lesson", 1), Stream.of("answer", "")).toArray(String[]::new);
+    return Stream.concat(AnyAnswer.to(page, "lesson", 1), Stream.of("answer", ""))
+        .toArray(String[]::new);
   }
 }

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.werkbank.identity.DemoPerson;
 import org.werkbank.platform.text.Language;
 
-/** What somebody chose or typed but has not sent stays on their device when something comes between. */
+/**
+ * What somebody chose or typed but has not sent stays on their device when something comes between.
+ */
 @ArquillianTest
 @RunAsClient
 class KeptIT {
@@ -65,11 +67,14 @@ class KeptIT {
       worker.signIn("kept-tester", DemoPerson.PASSWORD);
       worker.page().waitForURL("**/learn");
       worker.open("/certificates/Z1/test/1");
-      Locator field = worker.page().locator("#work .option input, #work .match select, #number").first();
+      Locator field =
+          worker.page().locator("#work .option input, #work .match select, #number").first();
       while (field.count() == 0) worker.go("assessment.test.later");
       String address = worker.address();
       expire(worker);
-      worker.page().waitForResponse(response -> response.url().contains("/login"), () -> give(field));
+      worker
+          .page()
+          .waitForResponse(response -> response.url().contains("/login"), () -> give(field));
       assertEquals("", worker.text("#saved"));
 
       worker.tap("assessment.test.next");
@@ -82,7 +87,10 @@ class KeptIT {
   }
 
   private static void expire(Visitor visitor) {
-    visitor.page().context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("werkbank"));
+    visitor
+        .page()
+        .context()
+        .clearCookies(new BrowserContext.ClearCookiesOptions().setName("werkbank"));
   }
 
   private static void signInAgain(Visitor visitor, String login) {

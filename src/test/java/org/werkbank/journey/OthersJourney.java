@@ -46,12 +46,18 @@ final class OthersJourney {
     visitor.judge("43-people");
     visitor.fill("workforce.filter.name", holder);
     visitor.go("workforce.filter.show");
-    visitor.seesText(holder);
+    visitor.seesText(listed(holder));
     visitor.judge("44-found");
     assertTrue(size(exports()) > 0, "the list has content");
-    visitor.renewing(() -> visitor.tapNamed(holder));
+    visitor.renewing(() -> visitor.tapNamed(listed(holder)));
     visitor.sees("workforce.record.certificates");
     visitor.judge("45-record");
+  }
+
+  /** Lists show the family name first. */
+  private static String listed(String name) {
+    int gap = name.lastIndexOf(' ');
+    return name.substring(gap + 1) + ", " + name.substring(0, gap);
   }
 
   private Path exports() {

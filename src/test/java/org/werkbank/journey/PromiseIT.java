@@ -29,14 +29,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.werkbank.fixtures.Candidates;
 
-/** What the company promised: nobody but the learner sees a score, an attempt or an answer (curriculum B-03). */
+/**
+ * What the company promised: nobody but the learner sees a score, an attempt or an answer
+ * (curriculum B-03).
+ */
 @ArquillianTest
 @RunAsClient
 class PromiseIT {
   private static final int MOST_PAGES = 200;
   private static final List<String> BEGINNINGS =
-      List.of("/", "/learn", "/courses", "/certificates", "/my-data/access", "/workforce", "/workforce/exports", "/author");
-  private static final List<String> LEFT_OUT = List.of("/assets/", "/logout", "/exercise-type/", "/workforce?");
+      List.of(
+          "/",
+          "/learn",
+          "/courses",
+          "/certificates",
+          "/my-data/access",
+          "/workforce",
+          "/workforce/exports",
+          "/author");
+  private static final List<String> LEFT_OUT =
+      List.of("/assets/", "/logout", "/exercise-type/", "/workforce?");
 
   @ArquillianResource URL url;
   @TempDir Path disk;
@@ -63,16 +75,24 @@ class PromiseIT {
       Answer answer = reader.get(address);
       assertTrue(answer.status() < 500, answer.status() + " " + address);
       look(answer, traces, found);
-      if (answer.header("Content-Type").startsWith("text/html")) answer.links().stream().filter(PromiseIT::isWorthIt).forEach(open::add);
+      if (answer.header("Content-Type").startsWith("text/html"))
+        answer.links().stream().filter(PromiseIT::isWorthIt).forEach(open::add);
     }
     for (String format : List.of("csv", "xlsx")) {
-      Answer file = reader.post("/workforce/exports/file", "name", name, "format", format, "purpose", "test");
+      Answer file =
+          reader.post("/workforce/exports/file", "name", name, "format", format, "purpose", "test");
       look(file, traces, found);
-      assertEquals(login.equals("hr"), all(file).contains(name), "only HR finds the person in the " + format);
+      assertEquals(
+          login.equals("hr"),
+          all(file).contains(name),
+          "only HR finds the person in the " + format);
     }
     assertEquals(List.of(), found);
     assertTrue(open.isEmpty(), "everything was seen");
-    assertEquals(login.equals("hr"), seen.stream().anyMatch(one -> one.matches("/workforce/[0-9a-f-]{36}")), seen.toString());
+    assertEquals(
+        login.equals("hr"),
+        seen.stream().anyMatch(one -> one.matches("/workforce/[0-9a-f-]{36}")),
+        seen.toString());
   }
 
   private List<String> failed(String name) {
@@ -90,7 +110,9 @@ class PromiseIT {
 
   private void look(Answer answer, List<String> traces, List<String> found) {
     String all = all(answer);
-    traces.stream().filter(all::contains).forEach(trace -> found.add(trace + " at " + answer.address()));
+    traces.stream()
+        .filter(all::contains)
+        .forEach(trace -> found.add(trace + " at " + answer.address()));
   }
 
   /** The body; of a package or a workbook what is in it. */

@@ -19,7 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.werkbank.identity.DemoPerson;
 
-/** Sessions and remembered devices: what begins when somebody signs in, and ends when they leave. */
+/**
+ * Sessions and remembered devices: what begins when somebody signs in, and ends when they leave.
+ */
 @ArquillianTest
 @RunAsClient
 class SessionIT {
@@ -34,7 +36,12 @@ class SessionIT {
   private Answer enter(Caller caller, String login, String... more) {
     Answer page = caller.get("/login");
     String[] fields = new String[6 + more.length];
-    System.arraycopy(new String[] {"login", login, "password", DemoPerson.PASSWORD, "enter", ""}, 0, fields, 0, 6);
+    System.arraycopy(
+        new String[] {"login", login, "password", DemoPerson.PASSWORD, "enter", ""},
+        0,
+        fields,
+        0,
+        6);
     System.arraycopy(more, 0, fields, 6, more.length);
     return caller.submit(page, "signIn", fields);
   }
@@ -61,7 +68,8 @@ class SessionIT {
     Caller planted = worker.again();
     enter(worker, "trainee");
     assertNotEquals(first, worker.cookie("werkbank"));
-    assertEquals("/login?next=%2Flearn", planted.get("/learn").location(), "the old id opens nothing");
+    assertEquals(
+        "/login?next=%2Flearn", planted.get("/learn").location(), "the old id opens nothing");
   }
 
   @Test
@@ -79,7 +87,10 @@ class SessionIT {
     assertEquals("/login?next=%2Flearn", thief.get("/learn").location());
   }
 
-  /** On a device in the hall the next person must not go on as the one before once their session has expired. */
+  /**
+   * On a device in the hall the next person must not go on as the one before once their session has
+   * expired.
+   */
   @Test
   void whoeverSignsInNextIsNotTakenForThePersonBefore() {
     Caller device = new Caller(server);
@@ -93,8 +104,10 @@ class SessionIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "//evil.example", "/\\evil.example", "\\\\evil.example", "https://evil.example", "https:evil.example", "javascript:alert(1)",
-        "/\t/evil.example", "/%09/evil.example", "///evil.example", " //evil.example", "/\r\nSet-Cookie: a=b", "evil.example"
+        "//evil.example", "/\\evil.example", "\\\\evil.example", "https://evil.example",
+            "https:evil.example", "javascript:alert(1)",
+        "/\t/evil.example", "/%09/evil.example", "///evil.example", " //evil.example",
+            "/\r\nSet-Cookie: a=b", "evil.example"
       })
   void signingInNeverLeadsToAnotherSite(String next) {
     Caller worker = new Caller(server);
@@ -102,7 +115,8 @@ class SessionIT {
     Answer entered = worker.signIn(address, "worker", DemoPerson.PASSWORD);
     assertEquals(302, entered.status());
     URI target = URI.create(entered.header("Location"));
-    assertEquals(server.getAuthority(), server.resolve(target).getAuthority(), entered.header("Location"));
+    assertEquals(
+        server.getAuthority(), server.resolve(target).getAuthority(), entered.header("Location"));
     assertNull(worker.cookie("a"));
   }
 

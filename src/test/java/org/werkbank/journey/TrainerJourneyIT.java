@@ -51,7 +51,9 @@ class TrainerJourneyIT {
       trainer.open("/author");
       trainer.judge("author");
       Map<String, String> course =
-          unpack(trainer.download(() -> trainer.tap("authoring.drafts.export")));
+          unpack(
+              trainer.download(
+                  () -> trainer.page().locator("a[href^='/author/export/']").first().click()));
 
       upload(trainer, pack("my-course", fiveFaults(course)));
       trainer.sees("authoring.draft.count", 5);

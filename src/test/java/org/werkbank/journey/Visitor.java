@@ -161,7 +161,7 @@ final class Visitor implements AutoCloseable {
   }
 
   void seesText(String text) {
-    assertThat(page.getByText(text).first()).isVisible();
+    assertThat(page.locator("#work").getByText(text).first()).isVisible();
   }
 
   void signIn(String login, String password) {

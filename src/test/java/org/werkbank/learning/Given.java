@@ -21,11 +21,14 @@ final class Given {
   static PublishedCourse course(String slug, int version, int units) {
     List<Unit> all = new ArrayList<>();
     for (int n = 1; n <= units; n++) {
-      all.add(new Unit(n, 10, List.of(), new Unit.ExerciseBlock("fair-sample", Map.of()), Map.of()));
+      all.add(
+          new Unit(n, 10, List.of(), new Unit.ExerciseBlock("fair-sample", Map.of()), Map.of()));
     }
     Text title = Text.same("Course " + slug);
     Course course =
-        new Course(slug, slug, title, title, "CC", Map.of(), List.of(), List.of(), all, List.of(), List.of(), List.of());
+        new Course(
+            slug, slug, title, title, "CC", Map.of(), List.of(), List.of(), all, List.of(),
+            List.of(), List.of());
     UUID id = UUID.nameUUIDFromBytes((slug + version).getBytes());
     return new PublishedCourse(id, version, "0", Instant.EPOCH, true, course);
   }
@@ -49,7 +52,9 @@ final class Given {
 
       @Override
       public Optional<PublishedCourse> version(UUID version) {
-        return Arrays.stream(published).filter(course -> course.version().equals(version)).findFirst();
+        return Arrays.stream(published)
+            .filter(course -> course.version().equals(version))
+            .findFirst();
       }
     };
   }

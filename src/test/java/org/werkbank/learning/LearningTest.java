@@ -27,7 +27,8 @@ import org.werkbank.platform.problem.Conflict;
 import org.werkbank.platform.problem.NotFound;
 
 class LearningTest {
-  private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
   private static final PublishedCourse FIRST = Given.course("m01", 1, 2);
   private static final PublishedCourse SECOND = Given.course("m02", 1, 1);
   private static final PublishedCourse NEWER = Given.course("m01", 2, 3);
@@ -67,7 +68,8 @@ class LearningTest {
     progress(
         on ->
             on.exerciseFinished(
-                new ExerciseFinished(UUID.randomUUID(), ayse, place, Mode.PRACTICE, Optional.empty())));
+                new ExerciseFinished(
+                    UUID.randomUUID(), ayse, place, Mode.PRACTICE, Optional.empty())));
     progress(on -> on.checkFinished(new CheckFinished(ayse, course.version(), unit)));
   }
 
@@ -87,7 +89,9 @@ class LearningTest {
                     new MyUnit(1, Step.CASE, Optional.empty(), false, false),
                     new MyUnit(2, Step.CASE, Optional.empty(), false, false)))),
         mine("m01"));
-    assertEquals(List.of(FIRST), way(Given.catalogue(FIRST, NEWER)).stations().stream().map(Station::course).toList());
+    assertEquals(
+        List.of(FIRST),
+        way(Given.catalogue(FIRST, NEWER)).stations().stream().map(Station::course).toList());
   }
 
   @ParameterizedTest
@@ -109,7 +113,8 @@ class LearningTest {
     progress(on -> on.guess(ayse, "m01", 1, 2));
     progress(on -> on.open(ayse, "m01", 1, Step.TRY));
     assertEquals(
-        new MyUnit(1, Step.TRY, Optional.of(2), false, false), mine("m01").orElseThrow().units().get(0));
+        new MyUnit(1, Step.TRY, Optional.of(2), false, false),
+        mine("m01").orElseThrow().units().get(0));
   }
 
   @ParameterizedTest
@@ -122,7 +127,8 @@ class LearningTest {
     progress(on -> on.guess(ayse, "m01", 1, 0));
     progress(on -> on.open(ayse, "m01", 1, Step.CASE));
     assertEquals(
-        new MyUnit(1, Step.GUESS, Optional.of(2), false, false), mine("m01").orElseThrow().units().get(0));
+        new MyUnit(1, Step.GUESS, Optional.of(2), false, false),
+        mine("m01").orElseThrow().units().get(0));
   }
 
   @ParameterizedTest
@@ -146,11 +152,18 @@ class LearningTest {
     enrol(Given.catalogue(FIRST), "m01");
     String place = Progress.place(FIRST.version(), 1);
     UUID attempt = UUID.randomUUID();
-    progress(on -> on.exerciseFinished(new ExerciseFinished(attempt, ayse, place, Mode.TEST, Optional.of(true))));
-    progress(on -> on.exerciseFinished(new ExerciseFinished(attempt, ayse, "preview", Mode.PRACTICE, Optional.empty())));
+    progress(
+        on ->
+            on.exerciseFinished(
+                new ExerciseFinished(attempt, ayse, place, Mode.TEST, Optional.of(true))));
+    progress(
+        on ->
+            on.exerciseFinished(
+                new ExerciseFinished(attempt, ayse, "preview", Mode.PRACTICE, Optional.empty())));
     progress(on -> on.checkFinished(new CheckFinished(ayse, SECOND.version(), 1)));
     assertEquals(
-        new MyUnit(1, Step.CASE, Optional.empty(), false, false), mine("m01").orElseThrow().units().get(0));
+        new MyUnit(1, Step.CASE, Optional.empty(), false, false),
+        mine("m01").orElseThrow().units().get(0));
   }
 
   @ParameterizedTest
@@ -165,7 +178,8 @@ class LearningTest {
     Way way = way(courses);
     assertEquals("m01", way.next().orElseThrow().course().course().slug());
     assertEquals(
-        List.of(Station.State.AHEAD, Station.State.DONE), way.stations().stream().map(Station::state).toList());
+        List.of(Station.State.AHEAD, Station.State.DONE),
+        way.stations().stream().map(Station::state).toList());
     assertEquals(20, way.minutes());
   }
 
@@ -177,7 +191,8 @@ class LearningTest {
     enrol(courses, "m01");
     progress(on -> on.open(ayse, "m01", 1, Step.GUESS));
     progress(on -> on.guess(ayse, "m01", 1, 0));
-    for (Step step : List.of(Step.TRY, Step.KEY, Step.CHECK)) progress(on -> on.open(ayse, "m01", 1, step));
+    for (Step step : List.of(Step.TRY, Step.KEY, Step.CHECK))
+      progress(on -> on.open(ayse, "m01", 1, step));
     progress(on -> on.checkFinished(new CheckFinished(ayse, FIRST.version(), 1)));
     NextUnit next = way(courses).next().orElseThrow();
     assertEquals(Step.TRY, next.step());
@@ -190,7 +205,9 @@ class LearningTest {
     open(kind);
     enrol(Given.catalogue(FIRST), "m01");
     UUID jonas = database.person("jonas");
-    assertEquals(Optional.empty(), database.in((EntityManager em) -> new LearningQueries(em).course(jonas, "m01")));
+    assertEquals(
+        Optional.empty(),
+        database.in((EntityManager em) -> new LearningQueries(em).course(jonas, "m01")));
     assertThrows(NotFound.class, () -> progress(on -> on.open(jonas, "m01", 1, Step.GUESS)));
   }
 }

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 class StepTest {
   @Test
   void whatIsLeftOfTenMinutesShrinksFromStepToStep() {
-    assertEquals(List.of(10, 9, 8, 3, 2), Arrays.stream(Step.values()).map(step -> step.minutesLeft(10)).toList());
+    assertEquals(
+        List.of(10, 9, 8, 3, 2),
+        Arrays.stream(Step.values()).map(step -> step.minutesLeft(10)).toList());
   }
 
   @Test

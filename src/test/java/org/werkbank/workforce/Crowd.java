@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
-/** Many people at once, written as rows: every tenth in team 1, every hundredth without Z1, every fiftieth with one that expires. */
+/**
+ * Many people at once, written as rows: every tenth in team 1, every hundredth without Z1, every
+ * fiftieth with one that expires.
+ */
 final class Crowd {
-  private static final List<String> FIRST = List.of("anna", "bert", "cem", "dora", "elif", "finn", "gül", "hans");
+  private static final List<String> FIRST =
+      List.of("anna", "bert", "cem", "dora", "elif", "finn", "gül", "hans");
 
   private Crowd() {}
 
@@ -38,10 +42,21 @@ final class Crowd {
         String first = FIRST.get(i % FIRST.size());
         String last = "name" + String.format("%06d", (i * 7919L) % 1_000_003);
         add(person, id, "p" + i, first + " " + last);
-        add(worker, id, last + ", " + first, last + " " + first + " " + id, site, i % 10 == 0 ? team : rest);
+        add(
+            worker,
+            id,
+            last + ", " + first,
+            last + " " + first + " " + id,
+            site,
+            i % 10 == 0 ? team : rest);
         add(word, id, first);
         add(word, id, last);
-        add(cell, id, i % 100 == 0 ? "1970-01-01" : i % 50 == 0 ? Plant.TODAY.plusDays(9).toString() : "2028-01-01");
+        add(
+            cell,
+            id,
+            i % 100 == 0
+                ? "1970-01-01"
+                : i % 50 == 0 ? Plant.TODAY.plusDays(9).toString() : "2028-01-01");
       }
       for (PreparedStatement one : List.of(person, worker, word, cell)) one.executeBatch();
       connection.commit();

@@ -35,7 +35,9 @@ class ListExportTest {
     try (Plant plant = new Plant(kind)) {
       plant.person("Elif Öztürk", "Esslingen", "Qualität; Messraum", TODAY.plusDays(400));
       plant.person("Tobias Ostertag");
-      String file = new String(export(plant, Selection.ALL, ListFormat.CSV, Language.DE), StandardCharsets.UTF_8);
+      String file =
+          new String(
+              export(plant, Selection.ALL, ListFormat.CSV, Language.DE), StandardCharsets.UTF_8);
       assertEquals(
           """
           \ufeffName;Standort;Team;Aufgabe;Z1;Z1 gültig bis;Z2;Z2 gültig bis
@@ -50,7 +52,9 @@ class ListExportTest {
   void aNameThatLooksLikeAFormulaStaysAName() throws IOException {
     try (Plant plant = new Plant(TestDatabase.Kind.H2)) {
       for (String name : List.of("=HYPERLINK(1)", "+49", "-1", "@SUM")) plant.person(name);
-      String csv = new String(export(plant, Selection.ALL, ListFormat.CSV, Language.EN), StandardCharsets.UTF_8);
+      String csv =
+          new String(
+              export(plant, Selection.ALL, ListFormat.CSV, Language.EN), StandardCharsets.UTF_8);
       for (String name : List.of("'=HYPERLINK(1);", "'+49;", "'-1;", "'@SUM;")) {
         assertTrue(csv.contains("\n" + name), name + " in " + csv);
       }
@@ -69,7 +73,8 @@ class ListExportTest {
       plant.person("Cem Celik", "Aalen", "Montage 1", TODAY.plusDays(20));
       Selection selection = new Selection(List.of(), site, null, "Z1", Standing.EXPIRES_SOON);
       List<Row> rows = sheet(export(plant, selection, ListFormat.XLSX, Language.EN));
-      assertEquals(List.of("Name", "Amsel, Ada"), rows.stream().map(row -> row.getCellText(0)).toList());
+      assertEquals(
+          List.of("Name", "Amsel, Ada"), rows.stream().map(row -> row.getCellText(0)).toList());
       assertEquals(plant.names(selection), List.of("Amsel, Ada"));
       assertEquals("expires soon", rows.get(1).getCellText(4));
       assertEquals(TODAY.plusDays(20), rows.get(1).getCellAsDate(5).orElseThrow().toLocalDate());
@@ -95,7 +100,12 @@ class ListExportTest {
       UUID site = plant.site("Esslingen");
       plant.person("Ada Amsel", "Esslingen", "Montage 1", TODAY.plusDays(20));
       Selection selection =
-          new Selection(List.of("am"), site, plant.team("Esslingen", "Montage 1"), "Z1", Standing.EXPIRES_SOON);
+          new Selection(
+              List.of("am"),
+              site,
+              plant.team("Esslingen", "Montage 1"),
+              "Z1",
+              Standing.EXPIRES_SOON);
       export(plant, selection, ListFormat.CSV, Language.DE);
       assertEquals(
           List.of(
@@ -125,7 +135,9 @@ class ListExportTest {
               throw new IOException("the browser is gone");
             }
           };
-      assertThrows(UncheckedIOException.class, () -> write(plant, Selection.ALL, ListFormat.CSV, "Audit", closed));
+      assertThrows(
+          UncheckedIOException.class,
+          () -> write(plant, Selection.ALL, ListFormat.CSV, "Audit", closed));
       assertEquals(1, log(plant).size());
       assertEquals(null, log(plant).get(0).people());
     }
@@ -141,14 +153,17 @@ class ListExportTest {
     }
   }
 
-  private static byte[] export(Plant plant, Selection selection, ListFormat format, Language language) {
+  private static byte[] export(
+      Plant plant, Selection selection, ListFormat format, Language language) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    plant.database.run(em -> export(em).write(selection, format, HR, " Audit ", Texts.of(language), out));
+    plant.database.run(
+        em -> export(em).write(selection, format, HR, " Audit ", Texts.of(language), out));
     return out.toByteArray();
   }
 
   /** Each call of the log commits by itself, as in the application. */
-  private static void write(Plant plant, Selection selection, ListFormat format, String purpose, OutputStream out) {
+  private static void write(
+      Plant plant, Selection selection, ListFormat format, String purpose, OutputStream out) {
     RuntimeException[] failed = new RuntimeException[1];
     plant.database.run(
         em -> {

@@ -10,21 +10,25 @@ class ListNameTest {
   @Test
   void theFamilyNameStandsFirst() {
     assertEquals("Brandt, Katja", new ListName("Katja Brandt").listed());
-    assertEquals("Großmann-Oyelaran, Friederike", new ListName(" Friederike Großmann-Oyelaran ").listed());
+    assertEquals(
+        "Großmann-Oyelaran, Friederike", new ListName(" Friederike Großmann-Oyelaran ").listed());
     assertEquals("Sukarno", new ListName("Sukarno").listed());
   }
 
   @Test
   void namesAreSortedAsInATelephoneBook() {
     assertEquals("mueller aenne", new ListName("Änne Müller").sortable());
-    assertEquals("grossmann oyelaran friederike", new ListName("Friederike Großmann-Oyelaran").sortable());
+    assertEquals(
+        "grossmann oyelaran friederike", new ListName("Friederike Großmann-Oyelaran").sortable());
     assertEquals("dabrowski piotr", new ListName("Piotr Dąbrowski").sortable());
     assertEquals("yilmaz ayse", new ListName("Ayşe Yılmaz").sortable());
   }
 
   @Test
   void anUmlautIsFoundAsOneLetterAndAsTwo() {
-    assertEquals(new TreeSet<>(List.of("joerg", "jorg", "mueller", "muller")), new ListName("Jörg Müller").words());
+    assertEquals(
+        new TreeSet<>(List.of("joerg", "jorg", "mueller", "muller")),
+        new ListName("Jörg Müller").words());
   }
 
   @Test

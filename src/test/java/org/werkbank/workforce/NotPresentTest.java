@@ -22,7 +22,10 @@ import org.werkbank.identity.People;
 import org.werkbank.platform.text.Language;
 import org.werkbank.platform.text.Texts;
 
-/** Curriculum B-06: three people without a certificate, for three reasons, and nobody can tell which. */
+/**
+ * Curriculum B-06: three people without a certificate, for three reasons, and nobody can tell
+ * which.
+ */
 class NotPresentTest {
   @ParameterizedTest
   @EnumSource(TestDatabase.Kind.class)
@@ -99,7 +102,8 @@ class NotPresentTest {
   }
 
   private static void held(EntityManager em, UUID person, int daysLeft) {
-    em.createNativeQuery("insert into holding (person_id, programme, valid_until) values (?, 'Z1', ?)")
+    em.createNativeQuery(
+            "insert into holding (person_id, programme, valid_until) values (?, 'Z1', ?)")
         .setParameter(1, person)
         .setParameter(2, TODAY.plusDays(daysLeft).atTime(22, 59, 59).atOffset(ZoneOffset.UTC))
         .executeUpdate();
@@ -125,7 +129,11 @@ class NotPresentTest {
 
   private static List<WorkerRow> rows(Plant plant) {
     Selection none = Selection.ALL;
-    return plant.ask(queries -> queries.find(none, new WorkforceQueries.From.Start(), 50)).page().rows().stream()
+    return plant
+        .ask(queries -> queries.find(none, new WorkforceQueries.From.Start(), 50))
+        .page()
+        .rows()
+        .stream()
         .map(NotPresentTest::nameless)
         .toList();
   }
@@ -137,7 +145,9 @@ class NotPresentTest {
 
   private static List<?> stored(Plant plant) {
     return plant.database.in(
-        em -> em.createNativeQuery("select count(distinct valid_until) from matrix_cell").getResultList());
+        em ->
+            em.createNativeQuery("select count(distinct valid_until) from matrix_cell")
+                .getResultList());
   }
 
   private static String file(Plant plant) {

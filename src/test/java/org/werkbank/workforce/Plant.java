@@ -13,7 +13,8 @@ import org.werkbank.fixtures.TestDatabase;
 /** A small company on a day in November 2026, on either database. */
 final class Plant implements AutoCloseable {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneId.of("Europe/Berlin"));
+  static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneId.of("Europe/Berlin"));
 
   final TestDatabase database;
 
@@ -27,7 +28,10 @@ final class Plant implements AutoCloseable {
     UUID id = database.person(UUID.randomUUID().toString());
     database.run(
         em -> {
-          em.createNativeQuery("update person set name = ? where id = ?").setParameter(1, name).setParameter(2, id).executeUpdate();
+          em.createNativeQuery("update person set name = ? where id = ?")
+              .setParameter(1, name)
+              .setParameter(2, id)
+              .executeUpdate();
           new Roster(em).take(id, name);
         });
     return id;
@@ -67,7 +71,10 @@ final class Plant implements AutoCloseable {
   }
 
   List<String> names(Selection selection) {
-    return ask(queries -> queries.find(selection, new WorkforceQueries.From.Start(), 50)).page().rows().stream()
+    return ask(queries -> queries.find(selection, new WorkforceQueries.From.Start(), 50))
+        .page()
+        .rows()
+        .stream()
         .map(WorkerRow::name)
         .toList();
   }

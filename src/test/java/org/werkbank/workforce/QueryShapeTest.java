@@ -17,17 +17,21 @@ import org.werkbank.fixtures.TestDatabase;
 import org.werkbank.workforce.WorkforceQueries.From;
 
 /**
- * A page of 50 is found in indexes. H2 reports how many rows it visits: they do not grow with the company. PostgreSQL chooses by
- * cost and rightly reads small tables as a whole; told not to, it must have a way through indexes. Time is not measured.
+ * A page of 50 is found in indexes. H2 reports how many rows it visits: they do not grow with the
+ * company. PostgreSQL chooses by cost and rightly reads small tables as a whole; told not to, it
+ * must have a way through indexes. Time is not measured.
  */
 class QueryShapeTest {
   private static final int PEOPLE = 10_000;
 
-  /** A narrow selection may be sorted: up to 1,000 people in two tables, and a page with its cells. */
+  /**
+   * A narrow selection may be sorted: up to 1,000 people in two tables, and a page with its cells.
+   */
   private static final int MOST_ROWS = 4_000;
 
   private static final Pattern VISITED = Pattern.compile("scanCount: (\\d+)");
-  private static final Pattern WHOLE_TABLE = Pattern.compile("Seq Scan on (worker|matrix_cell|name_word)\\b");
+  private static final Pattern WHOLE_TABLE =
+      Pattern.compile("Seq Scan on (worker|matrix_cell|name_word)\\b");
 
   @Test
   void aPageVisitsFewRows() {
@@ -36,7 +40,12 @@ class QueryShapeTest {
       Map<String, Long> tooMany = new LinkedHashMap<>();
       plans.forEach(
           (name, plan) -> {
-            long visited = VISITED.matcher(plan).results().mapToLong(hit -> Long.parseLong(hit.group(1))).sum();
+            long visited =
+                VISITED
+                    .matcher(plan)
+                    .results()
+                    .mapToLong(hit -> Long.parseLong(hit.group(1)))
+                    .sum();
             assertTrue(visited > 0, plan);
             if (visited > MOST_ROWS) tooMany.put(name, visited);
           });
@@ -67,15 +76,27 @@ class QueryShapeTest {
       selections.put(standing.name(), new Selection(List.of(), null, null, "Z1", standing));
     }
     selections.put("valid in a team", new Selection(List.of(), null, team, "Z1", Standing.VALID));
-    selections.put("not present in a team", new Selection(List.of(), null, team, "Z1", Standing.NOT_PRESENT));
+    selections.put(
+        "not present in a team", new Selection(List.of(), null, team, "Z1", Standing.NOT_PRESENT));
     UUID middle =
-        plant.ask(queries -> queries.find(new Selection(List.of("name5"), null, null, null, null), new From.Start(), 1))
-            .page().rows().get(0).person();
+        plant
+            .ask(
+                queries ->
+                    queries.find(
+                        new Selection(List.of("name5"), null, null, null, null),
+                        new From.Start(),
+                        1))
+            .page()
+            .rows()
+            .get(0)
+            .person();
     Map<String, String> plans = new LinkedHashMap<>();
     selections.forEach(
         (name, selection) -> {
-          for (From from : List.of(new From.Start(), new From.After(middle), new From.Before(middle))) {
-            plans.put(name + " " + from, plant.database.in(em -> plan(em, explain, selection, from)));
+          for (From from :
+              List.of(new From.Start(), new From.After(middle), new From.Before(middle))) {
+            plans.put(
+                name + " " + from, plant.database.in(em -> plan(em, explain, selection, from)));
           }
         });
     return plans;
@@ -83,8 +104,11 @@ class QueryShapeTest {
 
   private static String plan(EntityManager em, String explain, Selection selection, From from) {
     SelectionSql.Statement page = new SelectionSql(em, selection, TODAY).plan().rows(from, 51);
-    if (explain.equals("explain ")) em.createNativeQuery("set local enable_seqscan = off").executeUpdate();
-    List<?> lines = SelectionSql.fill(em.createNativeQuery(explain + page.text()), page.values()).getResultList();
+    if (explain.equals("explain "))
+      em.createNativeQuery("set local enable_seqscan = off").executeUpdate();
+    List<?> lines =
+        SelectionSql.fill(em.createNativeQuery(explain + page.text()), page.values())
+            .getResultList();
     return lines.stream().map(Object::toString).collect(Collectors.joining("\n"));
   }
 }

@@ -54,7 +54,8 @@ class RecordsTest {
       open(plant, worker, hr, later);
       assertEquals(
           List.of(
-              new Access("Katja Brandt", later.instant(), "certificates"), new Access("Katja Brandt", NOW, "certificates")),
+              new Access("Katja Brandt", later.instant(), "certificates"),
+              new Access("Katja Brandt", NOW, "certificates")),
           looks(plant, worker));
     }
   }

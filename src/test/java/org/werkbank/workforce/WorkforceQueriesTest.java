@@ -24,7 +24,8 @@ class WorkforceQueriesTest {
       plant.person("Katja Brandt", "Aalen", "Qualität", TODAY.plusDays(10));
       plant.person("Tobias Ostertag");
       assertEquals(
-          List.of("Brandt, Katja", "Öztürk, Elif", "Ostertag, Tobias", "Schäfer, Lena"), plant.names(Selection.ALL));
+          List.of("Brandt, Katja", "Öztürk, Elif", "Ostertag, Tobias", "Schäfer, Lena"),
+          plant.names(Selection.ALL));
     }
   }
 
@@ -57,16 +58,26 @@ class WorkforceQueriesTest {
       plant.person("Dora Birke", "Aalen", "Montage 1", null);
       UUID site = plant.site("Esslingen");
       assertEquals(
-          List.of("Amsel, Ada", "Bogen, Cem", "Buche, Bea"), plant.names(new Selection(List.of(), site, null, null, null)));
+          List.of("Amsel, Ada", "Bogen, Cem", "Buche, Bea"),
+          plant.names(new Selection(List.of(), site, null, null, null)));
       assertEquals(
           List.of("Amsel, Ada", "Buche, Bea"),
-          plant.names(new Selection(List.of(), site, plant.team("Esslingen", "Montage 1"), null, null)));
+          plant.names(
+              new Selection(List.of(), site, plant.team("Esslingen", "Montage 1"), null, null)));
       assertEquals(
-          List.of("Bogen, Cem", "Buche, Bea"), plant.names(new Selection(List.of(), null, null, "Z1", Standing.EXPIRES_SOON)));
-      assertEquals(List.of("Birke, Dora"), plant.names(new Selection(List.of(), null, null, "Z1", Standing.NOT_PRESENT)));
-      assertEquals(List.of("Amsel, Ada"), plant.names(new Selection(List.of(), null, null, "Z1", Standing.VALID)));
-      assertEquals(List.of(), plant.names(new Selection(List.of(), null, null, "Z2", Standing.VALID)));
-      assertEquals(List.of("Buche, Bea"), plant.names(new Selection(List.of("bu"), site, null, "Z1", Standing.EXPIRES_SOON)));
+          List.of("Bogen, Cem", "Buche, Bea"),
+          plant.names(new Selection(List.of(), null, null, "Z1", Standing.EXPIRES_SOON)));
+      assertEquals(
+          List.of("Birke, Dora"),
+          plant.names(new Selection(List.of(), null, null, "Z1", Standing.NOT_PRESENT)));
+      assertEquals(
+          List.of("Amsel, Ada"),
+          plant.names(new Selection(List.of(), null, null, "Z1", Standing.VALID)));
+      assertEquals(
+          List.of(), plant.names(new Selection(List.of(), null, null, "Z2", Standing.VALID)));
+      assertEquals(
+          List.of("Buche, Bea"),
+          plant.names(new Selection(List.of("bu"), site, null, "Z1", Standing.EXPIRES_SOON)));
     }
   }
 
@@ -78,7 +89,9 @@ class WorkforceQueriesTest {
       Found first = plant.ask(q -> q.find(Selection.ALL, new From.Start(), 2));
       Found second = plant.ask(q -> q.find(Selection.ALL, after(first), 2));
       Found third = plant.ask(q -> q.find(Selection.ALL, after(second), 2));
-      Found back = plant.ask(q -> q.find(Selection.ALL, new From.Before(third.page().rows().get(0).person()), 2));
+      Found back =
+          plant.ask(
+              q -> q.find(Selection.ALL, new From.Before(third.page().rows().get(0).person()), 2));
       assertEquals(List.of("A, A", "A, B"), names(first));
       assertEquals(List.of("A, C", "A, C"), names(second));
       assertEquals(List.of("A, D"), names(third));

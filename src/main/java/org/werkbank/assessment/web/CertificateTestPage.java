@@ -53,7 +53,8 @@ public class CertificateTestPage {
   public List<String> getRules() {
     TestPlan plan = test.plan();
     int exercises = plan.exercises().size();
-    String exercise = plan.exercises().isEmpty() ? "" : plan.exercises().get(0).title().in(viewer.getLanguage());
+    String exercise =
+        plan.exercises().isEmpty() ? "" : plan.exercises().get(0).title().in(viewer.getLanguage());
     return List.of(
         viewer.texts().say("assessment.test.rule.questions", plan.items(), plan.mark()),
         viewer.texts().say("assessment.test.rule.must", plan.must()),
@@ -65,7 +66,12 @@ public class CertificateTestPage {
   public List<Place> getMissing() {
     if (!(test.standing() instanceof Standing.NotYet notYet)) return List.of();
     return notYet.missing().stream()
-        .map(course -> new Place(course.code(), course.title().in(viewer.getLanguage()), "/courses/" + course.slug()))
+        .map(
+            course ->
+                new Place(
+                    course.code(),
+                    course.title().in(viewer.getLanguage()),
+                    "/courses/" + course.slug()))
         .toList();
   }
 
@@ -82,7 +88,8 @@ public class CertificateTestPage {
 
   /** When the next try may begin, in words. */
   public String getUntil() {
-    Instant until = test.standing() instanceof Standing.MustWait wait ? wait.until() : clock.instant();
+    Instant until =
+        test.standing() instanceof Standing.MustWait wait ? wait.until() : clock.instant();
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
         .withLocale(viewer.getLanguage().locale())
         .format(until.atZone(clock.getZone()));

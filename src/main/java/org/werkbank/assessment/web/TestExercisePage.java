@@ -27,7 +27,10 @@ public class TestExercisePage {
   private Player player;
   private boolean acted;
 
-  /** Whether the viewer is in the test; if not, for example because another tab has handed it in, there is nothing to show. */
+  /**
+   * Whether the viewer is in the test; if not, for example because another tab has handed it in,
+   * there is nothing to show.
+   */
   public boolean isRunning() {
     return test.isRunning();
   }
@@ -37,7 +40,10 @@ public class TestExercisePage {
     return test.isRunning() ? null : test.start();
   }
 
-  /** Does what was sent and shows what came of it, in the same answer: an exercise has to feel immediate. */
+  /**
+   * Does what was sent and shows what came of it, in the same answer: an exercise has to feel
+   * immediate.
+   */
   public String act() {
     acted = true;
     if (!SentAction.in(sent.all()) || !test.isRunning()) return null;
@@ -47,17 +53,21 @@ public class TestExercisePage {
   }
 
   private UUID attempt() {
-    if (attempt == null) attempt = testExercises.open(test.running(), test.person(), test.plan(), address.number("nr"));
+    if (attempt == null)
+      attempt =
+          testExercises.open(test.running(), test.person(), test.plan(), address.number("nr"));
     return attempt;
   }
 
   /**
-   * What there is to see. Nothing yet while a form that was sent waits to be read: Faces builds the page once before it acts
-   * and once after.
+   * What there is to see. Nothing yet while a form that was sent waits to be read: Faces builds the
+   * page once before it acts and once after.
    */
   public Player getPlayer() {
     if (sent.isPost() && !acted) return Player.empty();
-    if (player == null) player = Player.of(exercises.show(attempt(), test.person(), viewer.getLanguage()), viewer.texts());
+    if (player == null)
+      player =
+          Player.of(exercises.show(attempt(), test.person(), viewer.getLanguage()), viewer.texts());
     return player;
   }
 
@@ -66,7 +76,10 @@ public class TestExercisePage {
   }
 
   public String getNumber() {
-    return viewer.texts().say("assessment.test.exerciseNumber", address.number("nr"), test.plan().exercises().size());
+    return viewer
+        .texts()
+        .say(
+            "assessment.test.exerciseNumber", address.number("nr"), test.plan().exercises().size());
   }
 
   public String getCode() {

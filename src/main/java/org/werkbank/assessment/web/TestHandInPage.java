@@ -24,12 +24,17 @@ public class TestHandInPage {
   /** A question with its address. */
   public record Open(int position, String address) {}
 
-  /** Whether the viewer is in the test; if not, for example because another tab has handed it in, there is nothing to show. */
+  /**
+   * Whether the viewer is in the test; if not, for example because another tab has handed it in,
+   * there is nothing to show.
+   */
   public boolean isRunning() {
     return test.isRunning();
   }
 
-  /** Whoever is not in the test is led to its first page; who has just handed it in, to the result. */
+  /**
+   * Whoever is not in the test is led to its first page; who has just handed it in, to the result.
+   */
   public String enter() {
     if (test.isRunning()) return null;
     return sent.isPost() ? test.at("result") : test.start();
@@ -42,16 +47,24 @@ public class TestHandInPage {
   }
 
   private TestStep step() {
-    if (step == null) step = tests.question(test.running(), test.person(), 1, viewer.getLanguage(), java.util.Map.of());
+    if (step == null)
+      step =
+          tests.question(
+              test.running(), test.person(), 1, viewer.getLanguage(), java.util.Map.of());
     return step;
   }
 
   public List<Open> getOpen() {
-    return step().open().stream().map(stop -> new Open(stop.position(), test.at(stop.position()))).toList();
+    return step().open().stream()
+        .map(stop -> new Open(stop.position(), test.at(stop.position())))
+        .toList();
   }
 
   public List<Open> getOpenExercises() {
-    return getExercises().stream().filter(exercise -> !exercise.done()).map(exercise -> new Open(exercise.nr(), test.at("exercise/" + exercise.nr()))).toList();
+    return getExercises().stream()
+        .filter(exercise -> !exercise.done())
+        .map(exercise -> new Open(exercise.nr(), test.at("exercise/" + exercise.nr())))
+        .toList();
   }
 
   public List<ExerciseStanding> getExercises() {

@@ -25,18 +25,25 @@ public class TestQuestionPage {
 
   private TestStep step;
 
-  /** Whether the viewer is in the test; if not, for example because another tab has handed it in, there is nothing to show. */
+  /**
+   * Whether the viewer is in the test; if not, for example because another tab has handed it in,
+   * there is nothing to show.
+   */
   public boolean isRunning() {
     return test.isRunning();
   }
 
-  /** Whoever is not in the test, or sends the screen of an earlier one from another tab, is led to its first page. */
+  /**
+   * Whoever is not in the test, or sends the screen of an earlier one from another tab, is led to
+   * its first page.
+   */
   public String enter() {
     return isHere() ? null : test.start();
   }
 
   private boolean isHere() {
-    return test.isRunning() && (!sent.isPost() || sent.text("form").equals(test.running().toString()));
+    return test.isRunning()
+        && (!sent.isPost() || sent.text("form").equals(test.running().toString()));
   }
 
   /** Stores a moved step, or what was just chosen, and stays. */
@@ -100,7 +107,10 @@ public class TestQuestionPage {
   }
 
   public TestStep getStep() {
-    if (step == null) step = tests.question(test.running(), test.person(), position(), viewer.getLanguage(), sent.all());
+    if (step == null)
+      step =
+          tests.question(
+              test.running(), test.person(), position(), viewer.getLanguage(), sent.all());
     return step;
   }
 
@@ -130,7 +140,13 @@ public class TestQuestionPage {
 
   /** What counts, in one sentence. */
   public String getRule() {
-    return viewer.texts().say("assessment.test.rule.short", test.plan().mark(), test.plan().items(), test.plan().must());
+    return viewer
+        .texts()
+        .say(
+            "assessment.test.rule.short",
+            test.plan().mark(),
+            test.plan().items(),
+            test.plan().must());
   }
 
   /** Share of answered questions in percent. */

@@ -25,7 +25,8 @@ public class TestResultPage {
    *
    * @param bricks one for each question
    */
-  public record Module(String code, String title, String points, String total, List<Brick> bricks) {}
+  public record Module(
+      String code, String title, String points, String total, List<Brick> bricks) {}
 
   /** One question in the bar of its module. */
   public record Brick(String left, String width, String look) {}
@@ -51,13 +52,19 @@ public class TestResultPage {
 
   private Module module(TestOutcome.Module module) {
     String title = module.title().in(viewer.getLanguage());
-    return new Module(module.code(), title, number(module.points()), number(module.total()), bricks(module));
+    return new Module(
+        module.code(), title, number(module.points()), number(module.total()), bricks(module));
   }
 
   private static List<Brick> bricks(TestOutcome.Module module) {
     double step = 100.0 / module.total();
     return IntStream.range(0, module.total())
-        .mapToObj(i -> new Brick(String.valueOf(i * step + 0.4), String.valueOf(step - 0.8), look(module.points() - i)))
+        .mapToObj(
+            i ->
+                new Brick(
+                    String.valueOf(i * step + 0.4),
+                    String.valueOf(step - 0.8),
+                    look(module.points() - i)))
         .toList();
   }
 
@@ -69,7 +76,12 @@ public class TestResultPage {
   public List<Topic> getTopics() {
     if (!(outcome() instanceof TestOutcome.NotYet notYet)) return List.of();
     return notYet.repeat().stream()
-        .map(repeat -> new Topic(repeat.topic().in(viewer.getLanguage()), repeat.code(), "/courses/" + repeat.slug() + "/" + repeat.unit()))
+        .map(
+            repeat ->
+                new Topic(
+                    repeat.topic().in(viewer.getLanguage()),
+                    repeat.code(),
+                    "/courses/" + repeat.slug() + "/" + repeat.unit()))
         .toList();
   }
 
@@ -91,7 +103,9 @@ public class TestResultPage {
   /** Points in one sentence. */
   public String getPoints() {
     TestOutcome.Breakdown breakdown = outcome().breakdown();
-    return viewer.texts().say("assessment.result.points", breakdown.points(), breakdown.total(), breakdown.mark());
+    return viewer
+        .texts()
+        .say("assessment.result.points", breakdown.points(), breakdown.total(), breakdown.mark());
   }
 
   private String number(double value) {

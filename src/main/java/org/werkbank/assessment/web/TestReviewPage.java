@@ -22,7 +22,8 @@ public class TestReviewPage {
   private List<Question> questions;
 
   private List<Question> questions() {
-    if (questions == null) questions = tests.review(test.last(), test.person(), viewer.getLanguage());
+    if (questions == null)
+      questions = tests.review(test.last(), test.person(), viewer.getLanguage());
     return questions;
   }
 
@@ -42,7 +43,9 @@ public class TestReviewPage {
 
   /** Address of the next question; of the result after the last one. */
   public String getNext() {
-    return position() >= questions().size() ? getResult() : test.at("review?question=" + (position() + 1));
+    return position() >= questions().size()
+        ? getResult()
+        : test.at("review?question=" + (position() + 1));
   }
 
   public String getResult() {

@@ -52,7 +52,9 @@ public class ThisTest {
 
   /** The viewer's last test that is handed in. */
   UUID last() {
-    return tests.last(person(), plan().programme()).orElseThrow(() -> new NotFound("problem.assessment.noForm"));
+    return tests
+        .last(person(), plan().programme())
+        .orElseThrow(() -> new NotFound("problem.assessment.noForm"));
   }
 
   List<ExerciseStanding> exercises() {

@@ -10,15 +10,21 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What a badge says, in one language (curriculum 6.3). No score, no attempt, no time on task, and the name only as a salted
- * hash.
+ * What a badge says, in one language (curriculum 6.3). No score, no attempt, no time on task, and
+ * the name only as a salted hash.
  *
  * @param credential id of this badge
  * @param subject random, made for this certificate alone, so that two certificates cannot be linked
  * @param name of the holder, hashed when written
  */
 public record Badge(
-    UUID credential, UUID subject, String name, String salt, Instant awarded, Instant validUntil, Achievement achievement) {
+    UUID credential,
+    UUID subject,
+    String name,
+    String salt,
+    Instant awarded,
+    Instant validUntil,
+    Achievement achievement) {
   private static final String SCHEMA =
       "https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json";
 
@@ -101,7 +107,9 @@ public record Badge(
     return Json.createObjectBuilder()
         .add("@context", IssuerProfile.contexts())
         .add("id", "urn:uuid:" + credential)
-        .add("type", Json.createArrayBuilder().add("VerifiableCredential").add("OpenBadgeCredential"))
+        .add(
+            "type",
+            Json.createArrayBuilder().add("VerifiableCredential").add("OpenBadgeCredential"))
         .add("name", achievement.title())
         .add("description", achievement.description())
         .add("issuer", issuer.reference())
@@ -130,11 +138,15 @@ public record Badge(
   }
 
   private static JsonObjectBuilder schema() {
-    return Json.createObjectBuilder().add("id", SCHEMA).add("type", "1EdTechJsonSchemaValidator2019");
+    return Json.createObjectBuilder()
+        .add("id", SCHEMA)
+        .add("type", "1EdTechJsonSchemaValidator2019");
   }
 
   private static JsonObjectBuilder status(IssuerProfile issuer) {
-    return Json.createObjectBuilder().add("id", issuer.statusAddress()).add("type", "1EdTechRevocationList");
+    return Json.createObjectBuilder()
+        .add("id", issuer.statusAddress())
+        .add("type", "1EdTechRevocationList");
   }
 
   private static String seconds(Instant instant) {

@@ -21,7 +21,10 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** The forms in which people hold a badge: plain JSON, baked into SVG or PNG (Open Badges 3.0, section 5.3). */
+/**
+ * The forms in which people hold a badge: plain JSON, baked into SVG or PNG (Open Badges 3.0,
+ * section 5.3).
+ */
 public final class BadgeFile {
   private static final String NAMESPACE = "https://purl.imsglobal.org/ob/v3p0";
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
@@ -35,8 +38,10 @@ public final class BadgeFile {
 
   /** The credential in a file; empty if there is none. */
   public static Optional<JsonObject> read(byte[] file) {
-    if (file.length > PNG.length && Arrays.equals(file, 0, PNG.length, PNG, 0, PNG.length)) return fromPng(file);
-    return text(file).flatMap(text -> text.stripLeading().startsWith("<") ? fromSvg(text) : fromJson(text));
+    if (file.length > PNG.length && Arrays.equals(file, 0, PNG.length, PNG, 0, PNG.length))
+      return fromPng(file);
+    return text(file)
+        .flatMap(text -> text.stripLeading().startsWith("<") ? fromSvg(text) : fromJson(text));
   }
 
   /** The drawing with the credential inside. */
@@ -75,7 +80,10 @@ public final class BadgeFile {
     }
   }
 
-  /** Chunks are length, type, data, checksum; the credential is the text of an uncompressed iTXt chunk. */
+  /**
+   * Chunks are length, type, data, checksum; the credential is the text of an uncompressed iTXt
+   * chunk.
+   */
   private static Optional<JsonObject> fromPng(byte[] file) {
     ByteBuffer chunks = ByteBuffer.wrap(file, PNG.length, file.length - PNG.length);
     while (chunks.remaining() >= 12) {
@@ -85,23 +93,29 @@ public final class BadgeFile {
       byte[] data = new byte[length];
       chunks.get(data);
       chunks.getInt();
-      if (type == 0x69545874 && startsWith(data, KEYWORD)) return itxt(data).flatMap(BadgeFile::fromJson);
+      if (type == 0x69545874 && startsWith(data, KEYWORD))
+        return itxt(data).flatMap(BadgeFile::fromJson);
     }
     return Optional.empty();
   }
 
-  /** After the keyword: compression flag, compression method, language, translated keyword, text. */
+  /**
+   * After the keyword: compression flag, compression method, language, translated keyword, text.
+   */
   private static Optional<String> itxt(byte[] data) {
     int at = KEYWORD.length + 2;
     for (int zeros = 0; zeros < 2; at++) {
       if (at >= data.length) return Optional.empty();
       if (data[at] == 0) zeros++;
     }
-    return data[KEYWORD.length] == 0 ? text(Arrays.copyOfRange(data, at, data.length)) : Optional.empty();
+    return data[KEYWORD.length] == 0
+        ? text(Arrays.copyOfRange(data, at, data.length))
+        : Optional.empty();
   }
 
   private static boolean startsWith(byte[] data, byte[] head) {
-    return data.length > head.length + 2 && Arrays.equals(data, 0, head.length, head, 0, head.length);
+    return data.length > head.length + 2
+        && Arrays.equals(data, 0, head.length, head, 0, head.length);
   }
 
   /** Strict: bytes that are not UTF-8 are not silently replaced. */

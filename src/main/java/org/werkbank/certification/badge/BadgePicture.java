@@ -11,8 +11,11 @@ public final class BadgePicture {
   private BadgePicture() {}
 
   /** SVG with the credential inside (Open Badges 3.0, section 5.3.2). */
-  public static String baked(String code, String title, String issuer, String until, String credential) {
-    Map<String, String> words = Map.of("code", code, "title", title, "issuer", issuer, "until", until);
-    return BadgeFile.bake(PLATE.fill(words, Map.<String, List<Map<String, String>>>of()).toString(), credential);
+  public static String baked(
+      String code, String title, String issuer, String until, String credential) {
+    Map<String, String> words =
+        Map.of("code", code, "title", title, "issuer", issuer, "until", until);
+    return BadgeFile.bake(
+        PLATE.fill(words, Map.<String, List<Map<String, String>>>of()).toString(), credential);
   }
 }

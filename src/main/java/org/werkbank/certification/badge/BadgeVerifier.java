@@ -22,7 +22,8 @@ public final class BadgeVerifier {
    *
    * @param revoked whether the credential with this id is on the revocation list
    */
-  public BadgeVerifier(DataIntegrity integrity, IssuerProfile issuer, Predicate<String> revoked, Clock clock) {
+  public BadgeVerifier(
+      DataIntegrity integrity, IssuerProfile issuer, Predicate<String> revoked, Clock clock) {
     this.integrity = integrity;
     this.issuer = issuer;
     this.revoked = revoked;
@@ -36,7 +37,8 @@ public final class BadgeVerifier {
 
   private Verdict judge(JsonObject badge, Map<String, PublicKey> keys) {
     Optional<PublicKey> key = issuer.keyId(DataIntegrity.method(badge)).map(keys::get);
-    if (key.isEmpty() || !issuer.address().equals(issuerOf(badge))) return new Verdict.UnknownIssuer();
+    if (key.isEmpty() || !issuer.address().equals(issuerOf(badge)))
+      return new Verdict.UnknownIssuer();
     if (!integrity.fits(badge, key.get())) return new Verdict.Altered();
     Optional<Verdict.Facts> facts = facts(badge);
     if (facts.isEmpty()) return new Verdict.Unreadable();
@@ -46,14 +48,19 @@ public final class BadgeVerifier {
   }
 
   private static String issuerOf(JsonObject badge) {
-    boolean named = badge.get("issuer") instanceof JsonObject profile && profile.get("id") instanceof JsonString;
+    boolean named =
+        badge.get("issuer") instanceof JsonObject profile
+            && profile.get("id") instanceof JsonString;
     return named ? badge.getJsonObject("issuer").getString("id") : "";
   }
 
-  /** Only after the signature fits: then this issuer wrote it, and every part is where it puts it. */
+  /**
+   * Only after the signature fits: then this issuer wrote it, and every part is where it puts it.
+   */
   private static Optional<Verdict.Facts> facts(JsonObject badge) {
     try {
-      JsonObject achievement = badge.getJsonObject("credentialSubject").getJsonObject("achievement");
+      JsonObject achievement =
+          badge.getJsonObject("credentialSubject").getJsonObject("achievement");
       return Optional.of(
           new Verdict.Facts(
               badge.getString("name"),

@@ -5,7 +5,8 @@ import java.util.Arrays;
 
 /** Bytes as text in the Bitcoin alphabet, as multibase prefix {@code z} asks for. */
 final class Base58 {
-  private static final String ALPHABET = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+  private static final String ALPHABET =
+      "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
   private static final BigInteger BASE = BigInteger.valueOf(ALPHABET.length());
 
   private Base58() {}

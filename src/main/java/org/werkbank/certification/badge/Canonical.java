@@ -18,10 +18,12 @@ import java.io.StringWriter;
 import java.util.Map;
 
 /**
- * The canonical N-Quads of a JSON-LD document: RDF Dataset Canonicalization (RDFC-1.0) with SHA-256.
+ * The canonical N-Quads of a JSON-LD document: RDF Dataset Canonicalization (RDFC-1.0) with
+ * SHA-256.
  *
- * <p>It is stricter than JSON-LD asks for, because what never reaches the RDF is not signed: a term that no context
- * defines, a null, a relative address or a JSON-LD keyword inside the document is refused instead of dropped.
+ * <p>It is stricter than JSON-LD asks for, because what never reaches the RDF is not signed: a term
+ * that no context defines, a null, a relative address or a JSON-LD keyword inside the document is
+ * refused instead of dropped.
  */
 final class Canonical {
   /** Longest time for one document; a hostile one could make blank nodes explode. */
@@ -58,7 +60,8 @@ final class Canonical {
     if (value instanceof JsonObject object) {
       for (Map.Entry<String, JsonValue> entry : object.entrySet()) {
         boolean context = depth == 0 && entry.getKey().equals("@context");
-        if (entry.getKey().startsWith("@") && !context) throw new Unsignable("keyword " + entry.getKey());
+        if (entry.getKey().startsWith("@") && !context)
+          throw new Unsignable("keyword " + entry.getKey());
         refuseHidden(entry.getValue(), depth + 1);
       }
     } else if (value instanceof JsonArray array) {
@@ -83,7 +86,8 @@ final class Canonical {
   private static void refuseRelativeAddress(JsonValue value) throws Unsignable {
     if (value instanceof JsonArray array) {
       for (JsonValue member : array) refuseRelativeAddress(member);
-    } else if (!(value instanceof JsonString text) || !text.getString().matches("[A-Za-z][A-Za-z0-9+.-]*:\\S+")) {
+    } else if (!(value instanceof JsonString text)
+        || !text.getString().matches("[A-Za-z][A-Za-z0-9+.-]*:\\S+")) {
       throw new Unsignable("relative address " + value);
     }
   }

@@ -16,13 +16,15 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The JSON-LD contexts a badge may name, from {@code third-party/json-ld}. Any other address is an error: a context from
- * the net could change what a signed text means.
+ * The JSON-LD contexts a badge may name, from {@code third-party/json-ld}. Any other address is an
+ * error: a context from the net could change what a signed text means.
  */
 public final class Contexts implements DocumentLoader {
   public static final String CREDENTIALS = "https://www.w3.org/ns/credentials/v2";
-  public static final String OPEN_BADGES = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json";
-  public static final String OPEN_BADGES_EXTENSIONS = "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json";
+  public static final String OPEN_BADGES =
+      "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json";
+  public static final String OPEN_BADGES_EXTENSIONS =
+      "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json";
   public static final String DATA_INTEGRITY = "https://w3id.org/security/data-integrity/v2";
   public static final String MULTIKEY = "https://w3id.org/security/multikey/v1";
 
@@ -43,7 +45,8 @@ public final class Contexts implements DocumentLoader {
   @Override
   public Document loadDocument(URI address, DocumentLoaderOptions options) throws JsonLdError {
     Document document = documents.get(address.toString());
-    if (document == null) throw new JsonLdError(JsonLdErrorCode.LOADING_DOCUMENT_FAILED, "not bundled: " + address);
+    if (document == null)
+      throw new JsonLdError(JsonLdErrorCode.LOADING_DOCUMENT_FAILED, "not bundled: " + address);
     return document;
   }
 

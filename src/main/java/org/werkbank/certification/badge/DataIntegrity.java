@@ -14,8 +14,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Signs and checks with cryptosuite {@code eddsa-rdfc-2022} (W3C Data Integrity EdDSA Cryptosuites 1.0, section 3.2):
- * SHA-256 of the canonical proof configuration, followed by SHA-256 of the canonical document, signed with Ed25519.
+ * Signs and checks with cryptosuite {@code eddsa-rdfc-2022} (W3C Data Integrity EdDSA Cryptosuites
+ * 1.0, section 3.2): SHA-256 of the canonical proof configuration, followed by SHA-256 of the
+ * canonical document, signed with Ed25519.
  */
 public final class DataIntegrity {
   private static final String SUITE = "eddsa-rdfc-2022";
@@ -60,7 +61,8 @@ public final class DataIntegrity {
   }
 
   /**
-   * Whether the proof fits every word of the document. The caller decides whose key {@code method} is.
+   * Whether the proof fits every word of the document. The caller decides whose key {@code method}
+   * is.
    *
    * @see #method(JsonObject)
    */
@@ -96,9 +98,11 @@ public final class DataIntegrity {
     return object.get(name) instanceof JsonString text ? text.getString() : "";
   }
 
-  private byte[] hashes(JsonObject document, JsonObject options) throws Canonical.Unsignable, GeneralSecurityException {
+  private byte[] hashes(JsonObject document, JsonObject options)
+      throws Canonical.Unsignable, GeneralSecurityException {
     if (!document.containsKey("@context")) throw new Canonical.Unsignable("no @context");
-    JsonObject configuration = Json.createObjectBuilder(options).add("@context", document.get("@context")).build();
+    JsonObject configuration =
+        Json.createObjectBuilder(options).add("@context", document.get("@context")).build();
     byte[] first = sha256(canonical.nquads(configuration));
     byte[] second = sha256(canonical.nquads(document));
     byte[] both = new byte[first.length + second.length];

@@ -9,7 +9,10 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
 
-/** A name that can be compared but not read: salted SHA-256, as {@code IdentityObject} of Open Badges 3.0 has it. */
+/**
+ * A name that can be compared but not read: salted SHA-256, as {@code IdentityObject} of Open
+ * Badges 3.0 has it.
+ */
 public final class HolderName {
   private static final int SALT_BYTES = 16;
 
@@ -27,7 +30,10 @@ public final class HolderName {
     return "sha256$" + hash(Normalizer.normalize(name, Normalizer.Form.NFC), salt);
   }
 
-  /** Hash of the name as people mean it: upper and lower case, spaces and Unicode forms do not count. */
+  /**
+   * Hash of the name as people mean it: upper and lower case, spaces and Unicode forms do not
+   * count.
+   */
   public static String tolerantHash(String name, String salt) {
     return hash(plain(name), salt);
   }
@@ -41,7 +47,9 @@ public final class HolderName {
 
   private static String hash(String text, String salt) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest((text + salt).getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest((text + salt).getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);

@@ -14,7 +14,9 @@ public record IssuerKey(String id, PrivateKey privateKey, PublicKey publicKey) {
     this(id(publicKey), privateKey, publicKey);
   }
 
-  /** Name of a public key in addresses: the first 16 hex digits of the SHA-256 of its X.509 form. */
+  /**
+   * Name of a public key in addresses: the first 16 hex digits of the SHA-256 of its X.509 form.
+   */
   static String id(PublicKey key) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getEncoded());

@@ -18,7 +18,10 @@ import java.util.UUID;
 public record IssuerProfile(String base, String name) {
   private static final String KEYS = "/issuer/keys/";
 
-  /** Gives {@code verificationMethod} and {@code assertionMethod} their meaning; only named, never read here. */
+  /**
+   * Gives {@code verificationMethod} and {@code assertionMethod} their meaning; only named, never
+   * read here.
+   */
   private static final String DID = "https://www.w3.org/ns/did/v1";
 
   public IssuerProfile {
@@ -60,14 +63,19 @@ public record IssuerProfile(String base, String name) {
         .build();
   }
 
-  /** The profile with the keys it vouches for: an Open Badges profile and a controlled identifier document in one. */
+  /**
+   * The profile with the keys it vouches for: an Open Badges profile and a controlled identifier
+   * document in one.
+   */
   public JsonObject document(Map<String, PublicKey> keys) {
     JsonArrayBuilder methods = Json.createArrayBuilder();
     keys.forEach((id, key) -> methods.add(key(id, key)));
     JsonArrayBuilder addresses = Json.createArrayBuilder();
     keys.keySet().forEach(id -> addresses.add(keyAddress(id)));
     return Json.createObjectBuilder()
-        .add("@context", Json.createArrayBuilder().add(DID).add(Contexts.MULTIKEY).add(Contexts.OPEN_BADGES))
+        .add(
+            "@context",
+            Json.createArrayBuilder().add(DID).add(Contexts.MULTIKEY).add(Contexts.OPEN_BADGES))
         .addAll(Json.createObjectBuilder(reference()))
         .add("verificationMethod", methods)
         .add("assertionMethod", addresses)

@@ -33,8 +33,9 @@ import java.util.stream.Stream;
  * issuer/public/ID.pem       every public key that ever signed, X.509 PEM; never removed by the program
  * </pre>
  *
- * <p>A new key: put another {@code signing-key.pem} there ({@code openssl genpkey -algorithm ed25519}) and start again. The
- * public half of the old one stays, so that older badges still verify.
+ * <p>A new key: put another {@code signing-key.pem} there ({@code openssl genpkey -algorithm
+ * ed25519}) and start again. The public half of the old one stays, so that older badges still
+ * verify.
  */
 public final class KeyFolder {
   private static final String ALGORITHM = "Ed25519";
@@ -65,15 +66,18 @@ public final class KeyFolder {
   public IssuerKey current() {
     try {
       byte[] der = pem(Files.readString(signingKey, StandardCharsets.US_ASCII), "PRIVATE KEY");
-      PrivateKey privateKey = KeyFactory.getInstance(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(der));
+      PrivateKey privateKey =
+          KeyFactory.getInstance(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(der));
       IssuerKey key = new IssuerKey(privateKey, publicHalf(privateKey));
       Path file = publicKeys.resolve(key.id() + ".pem");
-      if (Files.notExists(file)) write(file, "PUBLIC KEY", key.publicKey().getEncoded(), "rw-r--r--");
+      if (Files.notExists(file))
+        write(file, "PUBLIC KEY", key.publicKey().getEncoded(), "rw-r--r--");
       return key;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (GeneralSecurityException | IllegalArgumentException e) {
-      throw new IllegalStateException(signingKey + " holds no Ed25519 private key in PKCS#8 PEM", e);
+      throw new IllegalStateException(
+          signingKey + " holds no Ed25519 private key in PKCS#8 PEM", e);
     }
   }
 
@@ -102,13 +106,20 @@ public final class KeyFolder {
 
   private void create() throws IOException {
     try {
-      write(signingKey, "PRIVATE KEY", pair(new SecureRandom()).getPrivate().getEncoded(), "rw-------");
+      write(
+          signingKey,
+          "PRIVATE KEY",
+          pair(new SecureRandom()).getPrivate().getEncoded(),
+          "rw-------");
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  /** PKCS#8 holds the 32 secret bytes only; the generator makes the same pair when it is given them as its random. */
+  /**
+   * PKCS#8 holds the 32 secret bytes only; the generator makes the same pair when it is given them
+   * as its random.
+   */
   private static PublicKey publicHalf(PrivateKey key) throws GeneralSecurityException {
     byte[] secret = ((EdECPrivateKey) key).getBytes().orElseThrow();
     return pair(new Replay(secret)).getPublic();
@@ -125,7 +136,8 @@ public final class KeyFolder {
     String base64 = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der);
     String text = "-----BEGIN " + label + "-----\n" + base64 + "\n-----END " + label + "-----\n";
     Path part = Files.createTempFile(file.getParent(), "key", ".part", onlyOwner("rw-------"));
-    Files.writeString(part, text, StandardCharsets.US_ASCII, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+    Files.writeString(
+        part, text, StandardCharsets.US_ASCII, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
     if (hasPosix()) Files.setPosixFilePermissions(part, PosixFilePermissions.fromString(mode));
     Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
   }
@@ -144,7 +156,9 @@ public final class KeyFolder {
 
   private static FileAttribute<?>[] onlyOwner(String mode) {
     if (!hasPosix()) return new FileAttribute<?>[0];
-    return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))};
+    return new FileAttribute<?>[] {
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))
+    };
   }
 
   private static final class Replay extends SecureRandom {

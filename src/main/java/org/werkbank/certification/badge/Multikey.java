@@ -14,8 +14,9 @@ import java.security.spec.NamedParameterSpec;
 import java.util.Arrays;
 
 /**
- * Ed25519 keys as Multikey text (W3C Controlled Identifiers 1.0, section 2.2.2): a two-byte head that names the kind of
- * key, then its 32 bytes as in RFC 8032, in base58 with the multibase prefix {@code z}.
+ * Ed25519 keys as Multikey text (W3C Controlled Identifiers 1.0, section 2.2.2): a two-byte head
+ * that names the kind of key, then its 32 bytes as in RFC 8032, in base58 with the multibase prefix
+ * {@code z}.
  */
 public final class Multikey {
   private static final String ALGORITHM = "Ed25519";
@@ -47,7 +48,9 @@ public final class Multikey {
     byte[] bytes = reverse(bytes(PUBLIC_HEAD, multibase));
     boolean odd = (bytes[0] & 0x80) != 0;
     bytes[0] &= 0x7f;
-    var spec = new EdECPublicKeySpec(NamedParameterSpec.ED25519, new EdECPoint(odd, new BigInteger(1, bytes)));
+    var spec =
+        new EdECPublicKeySpec(
+            NamedParameterSpec.ED25519, new EdECPoint(odd, new BigInteger(1, bytes)));
     try {
       return KeyFactory.getInstance(ALGORITHM).generatePublic(spec);
     } catch (GeneralSecurityException e) {
@@ -76,9 +79,11 @@ public final class Multikey {
   }
 
   private static byte[] bytes(byte[] head, String multibase) {
-    if (!multibase.startsWith("z")) throw new IllegalArgumentException("multibase prefix z expected");
+    if (!multibase.startsWith("z"))
+      throw new IllegalArgumentException("multibase prefix z expected");
     byte[] all = Base58.decode(multibase.substring(1));
-    if (all.length != head.length + LENGTH || !Arrays.equals(Arrays.copyOf(all, head.length), head)) {
+    if (all.length != head.length + LENGTH
+        || !Arrays.equals(Arrays.copyOf(all, head.length), head)) {
       throw new IllegalArgumentException("not this kind of Ed25519 key");
     }
     return Arrays.copyOfRange(all, head.length, all.length);

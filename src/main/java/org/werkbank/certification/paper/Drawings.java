@@ -22,17 +22,25 @@ import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Draws the two small SVG pictures of the certificate as vectors: rectangles, and paths of straight lines. */
+/**
+ * Draws the two small SVG pictures of the certificate as vectors: rectangles, and paths of straight
+ * lines.
+ */
 final class Drawings implements SVGDrawer {
   private static final Pattern STEP = Pattern.compile("([MhvHVz])([^MhvHVz]*)");
 
   @Override
-  public SVGImage buildSVGImage(Element svg, Box box, CssContext css, double width, double height, double dots) {
+  public SVGImage buildSVGImage(
+      Element svg, Box box, CssContext css, double width, double height, double dots) {
     return new Picture(svg, width, height, dots);
   }
 
-  /** Width and height are in the renderer's dots, of which a CSS pixel has several; graphics counts pixels. */
-  private record Picture(Element svg, double width, double height, double dots) implements SVGImage {
+  /**
+   * Width and height are in the renderer's dots, of which a CSS pixel has several; graphics counts
+   * pixels.
+   */
+  private record Picture(Element svg, double width, double height, double dots)
+      implements SVGImage {
     @Override
     public int getIntrinsicWidth() {
       return (int) Math.round(width);
@@ -61,7 +69,8 @@ final class Drawings implements SVGDrawer {
   }
 
   private static void draw(Element shape, Graphics2D graphics) {
-    var outline = shape.getTagName().equals("rect") ? rectangle(shape) : path(shape.getAttribute("d"));
+    var outline =
+        shape.getTagName().equals("rect") ? rectangle(shape) : path(shape.getAttribute("d"));
     String stroke = shape.getAttribute("stroke");
     if (stroke.isEmpty()) {
       graphics.setColor(Color.decode(shape.getAttribute("fill")));
@@ -76,7 +85,12 @@ final class Drawings implements SVGDrawer {
   private static RoundRectangle2D rectangle(Element shape) {
     double arc = 2 * number(shape, "rx");
     return new RoundRectangle2D.Double(
-        number(shape, "x"), number(shape, "y"), number(shape, "width"), number(shape, "height"), arc, arc);
+        number(shape, "x"),
+        number(shape, "y"),
+        number(shape, "width"),
+        number(shape, "height"),
+        arc,
+        arc);
   }
 
   private static Path2D path(String data) {
@@ -110,7 +124,8 @@ final class Drawings implements SVGDrawer {
   public void addFontFile(File file, String family, Integer weight, FontStyle style) {}
 
   @Override
-  public void addFontStream(FSSupplier<InputStream> stream, String family, Integer weight, FontStyle style) {}
+  public void addFontStream(
+      FSSupplier<InputStream> stream, String family, Integer weight, FontStyle style) {}
 
   @Override
   public void close() {}

@@ -5,8 +5,8 @@ import java.util.List;
 import org.werkbank.platform.text.Text;
 
 /**
- * What stands on the paper (curriculum 6.1). Score, attempts, time, birthday, number, photo and signature picture do not,
- * therefore they have no field.
+ * What stands on the paper (curriculum 6.1). Score, attempts, time, birthday, number, photo and
+ * signature picture do not, therefore they have no field.
  *
  * @param country where the issuer is
  * @param hours workload in whole hours

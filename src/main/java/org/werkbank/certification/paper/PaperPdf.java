@@ -41,11 +41,16 @@ public final class PaperPdf {
   private static final int MEDIUM = 500;
   private static final Map<Integer, byte[]> FONTS =
       Map.of(
-          400, bytes("/third-party/barlow/Barlow_400Regular.ttf"),
-          MEDIUM, bytes("/third-party/barlow/Barlow_500Medium.ttf"),
-          600, bytes("/third-party/barlow/Barlow_600SemiBold.ttf"));
+          400,
+          bytes("/third-party/barlow/Barlow_400Regular.ttf"),
+          MEDIUM,
+          bytes("/third-party/barlow/Barlow_500Medium.ttf"),
+          600,
+          bytes("/third-party/barlow/Barlow_600SemiBold.ttf"));
+
   /** For names in letters that Barlow does not have: Greek, Cyrillic. */
-  private static final byte[] OTHER_LETTERS = bytes("/third-party/noto-sans/NotoSans_500Medium.ttf");
+  private static final byte[] OTHER_LETTERS =
+      bytes("/third-party/noto-sans/NotoSans_500Medium.ttf");
 
   private static final float WIDTH = 210;
   private static final float HEIGHT = 297;
@@ -75,8 +80,10 @@ public final class PaperPdf {
     builder.withProducer("Werkbank");
     FONTS.forEach(
         (weight, font) ->
-            builder.useFont(() -> new ByteArrayInputStream(font), "Barlow", weight, FontStyle.NORMAL, true));
-    builder.useFont(() -> new ByteArrayInputStream(OTHER_LETTERS), "Noto Sans", MEDIUM, FontStyle.NORMAL, true);
+            builder.useFont(
+                () -> new ByteArrayInputStream(font), "Barlow", weight, FontStyle.NORMAL, true));
+    builder.useFont(
+        () -> new ByteArrayInputStream(OTHER_LETTERS), "Noto Sans", MEDIUM, FontStyle.NORMAL, true);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       renderer.createPDFWithoutClosing();
@@ -92,9 +99,12 @@ public final class PaperPdf {
 
   private static String html(Paper paper, Language language) {
     Texts texts = Texts.of(language);
-    String title = texts.say("certification.paper.documentTitle", paper.title().in(language), paper.holder());
-    String page = WRAPPER.fill(Map.of("lang", language.code(), "title", title), Map.of()).toString();
-    return page.replace("<!--style-->", STYLE).replace("<!--sheet-->", new Sheet(paper, language).document().toString());
+    String title =
+        texts.say("certification.paper.documentTitle", paper.title().in(language), paper.holder());
+    String page =
+        WRAPPER.fill(Map.of("lang", language.code(), "title", title), Map.of()).toString();
+    return page.replace("<!--style-->", STYLE)
+        .replace("<!--sheet-->", new Sheet(paper, language).document().toString());
   }
 
   /** The renderer writes the time of rendering in two places. */
@@ -109,8 +119,11 @@ public final class PaperPdf {
   }
 
   /** An associated file as PDF/A-3 asks: name, type, date and what it is to the page. */
-  private static void attach(PDDocument document, String badge, Calendar written) throws IOException {
-    PDEmbeddedFile content = new PDEmbeddedFile(document, new ByteArrayInputStream(badge.getBytes(StandardCharsets.UTF_8)));
+  private static void attach(PDDocument document, String badge, Calendar written)
+      throws IOException {
+    PDEmbeddedFile content =
+        new PDEmbeddedFile(
+            document, new ByteArrayInputStream(badge.getBytes(StandardCharsets.UTF_8)));
     content.setSubtype("application/ld+json");
     content.setSize(badge.getBytes(StandardCharsets.UTF_8).length);
     content.setModDate(written);

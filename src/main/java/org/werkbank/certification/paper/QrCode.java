@@ -8,7 +8,8 @@ import com.google.zxing.qrcode.encoder.Encoder;
 import java.util.Map;
 
 /**
- * A QR code as one path, error level M, with the quiet zone of four modules that ISO/IEC 18004 asks for.
+ * A QR code as one path, error level M, with the quiet zone of four modules that ISO/IEC 18004 asks
+ * for.
  *
  * @param size modules of one side, quiet zone included
  * @param path for the {@code d} attribute; one unit is one module
@@ -24,7 +25,9 @@ public record QrCode(int size, String path) {
   public static QrCode of(String address) {
     try {
       ByteMatrix modules =
-          Encoder.encode(address, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8")).getMatrix();
+          Encoder.encode(
+                  address, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))
+              .getMatrix();
       StringBuilder path = new StringBuilder();
       for (int y = 0; y < modules.getHeight(); y++) row(modules, y, path);
       return new QrCode(modules.getWidth() + 2 * QUIET, path.toString());

@@ -17,8 +17,22 @@ public final class Sheet {
   private static final int ONE_LINE = 32;
   private static final List<String> WORDS =
       List.of(
-          "kind", "issuer", "awarded", "until", "workload", "version", "can", "level", "assessment", "form",
-          "online", "supervision", "quality", "law", "check", "note");
+          "kind",
+          "issuer",
+          "awarded",
+          "until",
+          "workload",
+          "version",
+          "can",
+          "level",
+          "assessment",
+          "form",
+          "online",
+          "supervision",
+          "quality",
+          "law",
+          "check",
+          "note");
 
   private final Paper paper;
   private final Language first;
@@ -53,7 +67,8 @@ public final class Sheet {
     values.put("address", paper.address().replaceFirst("^https?://", ""));
     values.put("qr", qr.path());
     values.put("qrSize", Integer.toString(qr.size()));
-    return TEMPLATE.fill(values, Map.of("outcomes", paper.outcomes().stream().map(this::row).toList()));
+    return TEMPLATE.fill(
+        values, Map.of("outcomes", paper.outcomes().stream().map(this::row).toList()));
   }
 
   private void speak(String which, Language language, Map<String, String> values) {
@@ -73,11 +88,14 @@ public final class Sheet {
     values.put("name" + which, texts.say("certification.paper.name"));
     values.put("codeOf" + which, texts.say("certification.paper.code"));
     values.put("qrOf" + which, texts.say("certification.paper.qr"));
-    values.put("numberOf" + which, texts.say("certification.paper.number", paper.number(), paper.key()));
+    values.put(
+        "numberOf" + which, texts.say("certification.paper.number", paper.number(), paper.key()));
   }
 
   private String supervision() {
-    return paper.supervised() ? "certification.paper.supervised" : "certification.paper.unsupervised";
+    return paper.supervised()
+        ? "certification.paper.supervised"
+        : "certification.paper.unsupervised";
   }
 
   private Map<String, String> row(Paper.Outcome outcome) {

@@ -20,14 +20,16 @@ import org.werkbank.platform.text.Language;
 /** The files of a certificate, for its holder alone. For everybody else they do not exist. */
 @WebServlet("/certificates/*")
 public class CertificateFiles extends HttpServlet {
-  private static final Pattern FILE = Pattern.compile("/([0-9a-fA-F-]{36})/(certificate\\.pdf|badge\\.json|badge\\.svg)");
+  private static final Pattern FILE =
+      Pattern.compile("/([0-9a-fA-F-]{36})/(certificate\\.pdf|badge\\.json|badge\\.svg)");
 
   @Inject transient CertificateQueries certificates;
   @Inject transient Papers papers;
   @Inject transient Viewer viewer;
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     Matcher file = FILE.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
     Optional<IssuedCertificate> found =
         file.matches() && viewer.isSignedIn()
@@ -42,12 +44,14 @@ public class CertificateFiles extends HttpServlet {
     String name = one.programme() + "-" + file.group(2);
     switch (file.group(2)) {
       case "certificate.pdf" -> send(response, name, "application/pdf", papers.pdf(one, language));
-      case "badge.svg" -> send(response, name, "image/svg+xml", bytes(papers.bakedBadge(one, language)));
+      case "badge.svg" ->
+          send(response, name, "image/svg+xml", bytes(papers.bakedBadge(one, language)));
       default -> send(response, name, "application/ld+json", bytes(papers.badge(one, language)));
     }
   }
 
-  private static void send(HttpServletResponse response, String name, String type, byte[] body) throws IOException {
+  private static void send(HttpServletResponse response, String name, String type, byte[] body)
+      throws IOException {
     response.setContentType(type);
     response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
     response.setHeader("Cache-Control", "private, no-store");

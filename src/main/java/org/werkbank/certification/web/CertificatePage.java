@@ -14,7 +14,9 @@ import org.werkbank.platform.html.SafeHtml;
 import org.werkbank.platform.problem.NotFound;
 import org.werkbank.platform.web.Address;
 
-/** One certificate of one's own: its picture, its files, what others see of it, and taking it back. */
+/**
+ * One certificate of one's own: its picture, its files, what others see of it, and taking it back.
+ */
 @Named
 @RequestScoped
 public class CertificatePage {

@@ -41,14 +41,28 @@ public class CertificatesPage {
    *
    * @param until a sentence; empty if it was taken back
    */
-  public record Held(String address, String code, String title, String until, String tone, String icon, String state) {}
+  public record Held(
+      String address,
+      String code,
+      String title,
+      String until,
+      String tone,
+      String icon,
+      String state) {}
 
   /**
    * A programme.
    *
    * @param button where to go on; empty while courses are missing
    */
-  public record Offered(String code, String title, String summary, String state, List<Open> open, String address, String button) {}
+  public record Offered(
+      String code,
+      String title,
+      String summary,
+      String state,
+      List<Open> open,
+      String address,
+      String button) {}
 
   /** A course that is not completed yet. */
   public record Open(String address, String code, String title) {}
@@ -77,8 +91,10 @@ public class CertificatesPage {
     String title = programmes.of(one.programme()).map(this::title).orElse(one.programme());
     String until = viewer.texts().say("certification.list.until", days.day(one.validUntil()));
     String address = "/certificates/" + one.id();
-    if (one.isValidAt(days.now())) return new Held(address, one.programme(), title, until, "s-ok", "check", say("valid"));
-    if (one.revokedAt() == null) return new Held(address, one.programme(), title, until, "s-none", "clock", say("expired"));
+    if (one.isValidAt(days.now()))
+      return new Held(address, one.programme(), title, until, "s-ok", "check", say("valid"));
+    if (one.revokedAt() == null)
+      return new Held(address, one.programme(), title, until, "s-none", "clock", say("expired"));
     return new Held(address, one.programme(), title, "", "s-none", "cross", say("revoked"));
   }
 
@@ -102,7 +118,10 @@ public class CertificatesPage {
       return Optional.of(offered(programme, say("running"), List.of(), address, say("goOn")));
     }
     if (standing instanceof Standing.MustWait wait) {
-      String state = viewer.texts().say("certification.list.wait", days.day(wait.until()), days.time(wait.until()));
+      String state =
+          viewer
+              .texts()
+              .say("certification.list.wait", days.day(wait.until()), days.time(wait.until()));
       return Optional.of(offered(programme, state, List.of(), address, say("look")));
     }
     return Optional.of(offered(programme, say("mayStart"), List.of(), address, say("start")));
@@ -113,7 +132,8 @@ public class CertificatesPage {
     issuing.issue(test, viewer.personId(), programme.code());
   }
 
-  private Offered offered(Programme programme, String state, List<Open> open, String address, String button) {
+  private Offered offered(
+      Programme programme, String state, List<Open> open, String address, String button) {
     String summary = programme.summary().in(viewer.getLanguage());
     return new Offered(programme.code(), title(programme), summary, state, open, address, button);
   }

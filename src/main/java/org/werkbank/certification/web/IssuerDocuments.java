@@ -18,10 +18,14 @@ import org.werkbank.certification.Issuer;
 import org.werkbank.certification.Programmes;
 import org.werkbank.platform.text.Language;
 
-/** What any verifier may fetch: the issuer, its keys, what was taken back, what was achieved. No names. */
+/**
+ * What any verifier may fetch: the issuer, its keys, what was taken back, what was achieved. No
+ * names.
+ */
 @WebServlet({"/issuer", "/issuer/keys/*", "/status/revoked", "/achievements/*"})
 public class IssuerDocuments extends HttpServlet {
-  private static final Pattern ACHIEVEMENT = Pattern.compile("/achievements/([A-Za-z0-9-]{1,16})/v(\\d{1,4})");
+  private static final Pattern ACHIEVEMENT =
+      Pattern.compile("/achievements/([A-Za-z0-9-]{1,16})/v(\\d{1,4})");
   private static final String KEYS = "/issuer/keys/";
 
   @Inject transient Issuer issuer;
@@ -30,7 +34,8 @@ public class IssuerDocuments extends HttpServlet {
   @Inject transient CertificateQueries certificates;
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     Optional<JsonObject> document = document(request);
     if (document.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -53,7 +58,9 @@ public class IssuerDocuments extends HttpServlet {
     }
     if (path.startsWith(KEYS)) return key(path.substring(KEYS.length()));
     Matcher achievement = ACHIEVEMENT.matcher(path);
-    return achievement.matches() ? achievement(achievement, request.getParameter("language")) : Optional.empty();
+    return achievement.matches()
+        ? achievement(achievement, request.getParameter("language"))
+        : Optional.empty();
   }
 
   private Optional<JsonObject> key(String id) {
@@ -66,6 +73,8 @@ public class IssuerDocuments extends HttpServlet {
     return programmes
         .of(path.group(1))
         .filter(programme -> programme.version() == version)
-        .map(programme -> achievements.of(programme, Language.of(language).orElse(Language.DE)).document());
+        .map(
+            programme ->
+                achievements.of(programme, Language.of(language).orElse(Language.DE)).document());
   }
 }

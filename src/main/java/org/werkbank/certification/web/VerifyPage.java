@@ -17,7 +17,10 @@ import org.werkbank.identity.web.Viewer;
 import org.werkbank.platform.web.Address;
 import org.werkbank.platform.web.Sent;
 
-/** For whoever holds a paper: is it genuine, does it count today, is it this person's? No name, no session, no trace. */
+/**
+ * For whoever holds a paper: is it genuine, does it count today, is it this person's? No name, no
+ * session, no trace.
+ */
 @Named
 @RequestScoped
 public class VerifyPage {
@@ -43,7 +46,14 @@ public class VerifyPage {
   public record Status(String look, String icon, String word, String meaning) {}
 
   /** What the paper says, without the name. */
-  public record Facts(String code, String title, String issuer, String from, String until, String supervision, UUID number) {}
+  public record Facts(
+      String code,
+      String title,
+      String issuer,
+      String from,
+      String until,
+      String supervision,
+      UUID number) {}
 
   /** What is said about a typed name. */
   public record Answer(String tone, String icon, String word, String left) {}
@@ -52,8 +62,13 @@ public class VerifyPage {
   @PostConstruct
   void load() {
     String id = isAsked() ? address.part("id") : "";
-    if (id.matches("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}")) found = certificates.visible(UUID.fromString(id));
-    status = found.map(one -> one.statusAt(days.now())).map(this::status).orElseGet(() -> status("unknown", "info"));
+    if (id.matches("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}"))
+      found = certificates.visible(UUID.fromString(id));
+    status =
+        found
+            .map(one -> one.statusAt(days.now()))
+            .map(this::status)
+            .orElseGet(() -> status("unknown", "info"));
   }
 
   private Status status(PublicCertificate.Status now) {
@@ -66,7 +81,8 @@ public class VerifyPage {
 
   private Status status(String name, String icon) {
     String key = "certification.verify." + name;
-    return new Status("v-" + name, icon, viewer.texts().say(key), viewer.texts().say(key + ".means"));
+    return new Status(
+        "v-" + name, icon, viewer.texts().say(key), viewer.texts().say(key + ".means"));
   }
 
   /** Compares the typed name. */
@@ -74,10 +90,14 @@ public class VerifyPage {
     UUID id = found.map(PublicCertificate::id).orElse(null);
     if (id == null) return null;
     NameAnswer said = verification.compare(id, getName(), request.getRemoteAddr());
-    if (said instanceof NameAnswer.Matches yes) answer = answer("note-ok", "check", "yes", "left", yes.left());
-    if (said instanceof NameAnswer.Differs no) answer = answer("note-bad", "cross", "no", "left", no.left());
+    if (said instanceof NameAnswer.Matches yes)
+      answer = answer("note-ok", "check", "yes", "left", yes.left());
+    if (said instanceof NameAnswer.Differs no)
+      answer = answer("note-bad", "cross", "no", "left", no.left());
     if (said instanceof NameAnswer.TooMany many) {
-      answer = answer("note-warn", "clock", "tooMany", "wait", 1 + many.remaining().toSeconds() / MINUTE);
+      answer =
+          answer(
+              "note-warn", "clock", "tooMany", "wait", 1 + many.remaining().toSeconds() / MINUTE);
     }
     return null;
   }
@@ -107,13 +127,16 @@ public class VerifyPage {
   }
 
   public String getChecked() {
-    return viewer.texts().say("certification.verify.checked", days.day(days.now()), days.time(days.now()));
+    return viewer
+        .texts()
+        .say("certification.verify.checked", days.day(days.now()), days.time(days.now()));
   }
 
   /** Only of a certificate that is known. */
   public Facts getFacts() {
     PublicCertificate one = found.orElseThrow();
-    String supervision = one.supervised() ? "certification.paper.supervised" : "certification.paper.unsupervised";
+    String supervision =
+        one.supervised() ? "certification.paper.supervised" : "certification.paper.unsupervised";
     return new Facts(
         one.programme(),
         Programmes.then(one.programmeSource()).title().in(viewer.getLanguage()),

@@ -1,2 +1,5 @@
-/** Pages for holders and for whoever checks a certificate; files to take along; the documents of the issuer. */
+/**
+ * Pages for holders and for whoever checks a certificate; files to take along; the documents of the
+ * issuer.
+ */
 package org.werkbank.certification.web;

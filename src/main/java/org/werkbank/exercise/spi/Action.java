@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * One thing a learner did: a name and the values that belong to it, exactly as sent by the page. Nothing in it may be
- * trusted before the type has looked at it.
+ * One thing a learner did: a name and the values that belong to it, exactly as sent by the page.
+ * Nothing in it may be trusted before the type has looked at it.
  *
  * @param name for example {@code label}, {@code train}
  * @param values by name; never null
@@ -29,7 +29,10 @@ public record Action(String name, Map<String, String> values) {
     return values.getOrDefault(value, "");
   }
 
-  /** The value as a whole number between min and max (both included); empty if it is missing or anything else. */
+  /**
+   * The value as a whole number between min and max (both included); empty if it is missing or
+   * anything else.
+   */
   public OptionalInt number(String value, int min, int max) {
     String text = text(value).strip();
     if (!text.matches("-?\\d{1,9}")) return OptionalInt.empty();

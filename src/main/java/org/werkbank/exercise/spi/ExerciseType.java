@@ -5,29 +5,34 @@ import java.util.Optional;
 import org.werkbank.platform.text.Texts;
 
 /**
- * One kind of hands-on exercise. Implementations are {@code @ApplicationScoped} beans, live alone in a folder under
- * {@code exercise/type}, keep no state of their own and are named by nobody.
+ * One kind of hands-on exercise. Implementations are {@code @ApplicationScoped} beans, live alone
+ * in a folder under {@code exercise/type}, keep no state of their own and are named by nobody.
  *
  * <p>All methods are pure: equal arguments give equal results on every machine and in every thread.
  *
  * @param <P> the plan: what the author wrote, validated; a record
- * @param <S> the state of one attempt after some actions; an immutable record. It may hold hidden data, therefore it
- *     never leaves the server
+ * @param <S> the state of one attempt after some actions; an immutable record. It may hold hidden
+ *     data, therefore it never leaves the server
  */
 public interface ExerciseType<P extends Record, S extends Record> {
 
-  /** Name in course files, addresses and folders, for example {@code fair-sample}. Never changes. */
+  /**
+   * Name in course files, addresses and folders, for example {@code fair-sample}. Never changes.
+   */
   String key();
 
-  /** Counts up when the generated data changes, so that old attempts are never replayed on new data. Starts at 1. */
+  /**
+   * Counts up when the generated data changes, so that old attempts are never replayed on new data.
+   * Starts at 1.
+   */
   int generatorVersion();
 
   /** Counts up when the score formula or the pass rule changes. Starts at 1. */
   int scoringVersion();
 
   /**
-   * Reads the author's parameters. Problems (missing, unknown, out of range) are reported to {@code parameters}, all of
-   * them; the returned plan is used only if there were none.
+   * Reads the author's parameters. Problems (missing, unknown, out of range) are reported to {@code
+   * parameters}, all of them; the returned plan is used only if there were none.
    */
   P plan(Parameters parameters);
 
@@ -37,8 +42,8 @@ public interface ExerciseType<P extends Record, S extends Record> {
   /**
    * The state after one more action.
    *
-   * @throws org.werkbank.platform.problem.Invalid if this action is unknown, has wrong values or is not possible now;
-   *     the key is {@code problem.exercise.<name>}
+   * @throws org.werkbank.platform.problem.Invalid if this action is unknown, has wrong values or is
+   *     not possible now; the key is {@code problem.exercise.<name>}
    */
   S act(P plan, S state, Action action);
 
@@ -46,22 +51,26 @@ public interface ExerciseType<P extends Record, S extends Record> {
   boolean slow(Action action);
 
   /**
-   * Looks at a slow action without training. It is called before the action is stored; what passes here must not be
-   * refused by {@link #act}. A type without slow actions leaves it out.
+   * Looks at a slow action without training. It is called before the action is stored; what passes
+   * here must not be refused by {@link #act}. A type without slow actions leaves it out.
    *
    * @throws org.werkbank.platform.problem.Invalid as {@link #act} does
    */
   default void check(P plan, S state, Action action) {}
 
   /**
-   * What the learner may see now, as a record (tree of records, lists, numbers and finished sentences) for the type's own
-   * pages. Must not contain anything of the hidden set before the outcome is there.
+   * What the learner may see now, as a record (tree of records, lists, numbers and finished
+   * sentences) for the type's own pages. Must not contain anything of the hidden set before the
+   * outcome is there.
    */
   Record scene(P plan, S state, Texts texts);
 
   /** The result, once the learner has finished; empty before. */
   Optional<Outcome> outcome(P plan, S state);
 
-  /** Played-through attempts with the outcome each must have: at least one passing, one failing, one refused. */
+  /**
+   * Played-through attempts with the outcome each must have: at least one passing, one failing, one
+   * refused.
+   */
   List<Sample> samples();
 }

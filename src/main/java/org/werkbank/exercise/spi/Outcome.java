@@ -12,6 +12,7 @@ import java.util.Map;
 public record Outcome(boolean passed, double score, Map<String, Double> measures) {
   public Outcome {
     measures = Map.copyOf(measures);
-    if (!(score >= 0 && score <= 100)) throw new IllegalArgumentException("score out of 0..100: " + score);
+    if (!(score >= 0 && score <= 100))
+      throw new IllegalArgumentException("score out of 0..100: " + score);
   }
 }

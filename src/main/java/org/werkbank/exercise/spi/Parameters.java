@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What an author wrote into an exercise block, and the problems found while reading it. A problem carries the name of the
- * parameter; the course reader adds file and line.
+ * What an author wrote into an exercise block, and the problems found while reading it. A problem
+ * carries the name of the parameter; the course reader adds file and line.
  */
 public final class Parameters {
   private final Map<String, Object> values;
@@ -35,7 +35,9 @@ public final class Parameters {
     Object value = values.get(name);
     if (value == null) return otherwise;
     if (value instanceof Integer number && number >= min && number <= max) return number;
-    faults.add(new Fault(name, "problem.exercise.parameterRange", List.of(name, min, max, value.toString())));
+    faults.add(
+        new Fault(
+            name, "problem.exercise.parameterRange", List.of(name, min, max, value.toString())));
     return otherwise;
   }
 
@@ -46,11 +48,17 @@ public final class Parameters {
     if (value == null) return otherwise;
     if (allowed.contains(value.toString())) return value.toString();
     faults.add(
-        new Fault(name, "problem.exercise.parameterWord", List.of(name, String.join(", ", allowed), value.toString())));
+        new Fault(
+            name,
+            "problem.exercise.parameterWord",
+            List.of(name, String.join(", ", allowed), value.toString())));
     return otherwise;
   }
 
-  /** All problems so far, with one for every parameter the type did not ask for. Call it after reading. */
+  /**
+   * All problems so far, with one for every parameter the type did not ask for. Call it after
+   * reading.
+   */
   public List<Fault> faults() {
     List<Fault> all = new ArrayList<>(faults);
     for (String name : new TreeSet<>(values.keySet())) {

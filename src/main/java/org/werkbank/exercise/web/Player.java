@@ -6,8 +6,9 @@ import org.werkbank.exercise.spi.Outcome;
 import org.werkbank.platform.text.Texts;
 
 /**
- * An exercise on a page of any room. The page puts {@code <ui:include src="/exercise/parts/player.xhtml">} with {@code
- * <ui:param name="player">} into its form and hands the sent fields to {@link SentAction}.
+ * An exercise on a page of any room. The page puts {@code <ui:include
+ * src="/exercise/parts/player.xhtml">} with {@code <ui:param name="player">} into its form and
+ * hands the sent fields to {@link SentAction}.
  *
  * @param page of the type, to include; null while there is nothing to show
  * @param scene for the type's page; null as page is
@@ -70,7 +71,8 @@ public record Player(
   }
 
   private static String past(Outcome outcome, Texts texts) {
-    return texts.say(outcome.passed() ? "exercise.player.past.passed" : "exercise.player.past.notYet");
+    return texts.say(
+        outcome.passed() ? "exercise.player.past.passed" : "exercise.player.past.notYet");
   }
 
   private static String file(Showing.Ready ready, String ending) {

@@ -8,7 +8,8 @@ import org.werkbank.exercise.spi.Action;
 import org.werkbank.platform.problem.Invalid;
 
 /**
- * The action a learner sent from the player: the button {@code do} and every other field of the form.
+ * The action a learner sent from the player: the button {@code do} and every other field of the
+ * form.
  *
  * @param turn of the screen it was made on
  */
@@ -22,10 +23,12 @@ public record SentAction(int turn, Action action) {
   }
 
   /**
-   * Reads an action, leaving out what Faces itself sends. Several values of one field are joined by commas.
+   * Reads an action, leaving out what Faces itself sends. Several values of one field are joined by
+   * commas.
    *
    * @param sent {@code Sent.all()}
-   * @throws Invalid if the turn is missing, or if there are more than 100 values or one of more than 2000 characters
+   * @throws Invalid if the turn is missing, or if there are more than 100 values or one of more
+   *     than 2000 characters
    */
   public static SentAction of(Map<String, List<String>> sent) {
     Map<String, String> values = new HashMap<>();
@@ -34,14 +37,20 @@ public record SentAction(int turn, Action action) {
     String turn = values.remove("turn");
     values.entrySet().removeIf(field -> faces(field.getKey(), field.getValue()));
     boolean tooMuch =
-        name == null || values.size() > MOST_VALUES || values.values().stream().anyMatch(v -> v.length() > LONGEST_VALUE);
+        name == null
+            || values.size() > MOST_VALUES
+            || values.values().stream().anyMatch(v -> v.length() > LONGEST_VALUE);
     OptionalInt number = Action.of("turn", "turn", turn).number("turn", 0, Integer.MAX_VALUE);
-    if (tooMuch || name.length() > LONGEST_VALUE || number.isEmpty()) throw new Invalid("problem.exercise.sent");
+    if (tooMuch || name.length() > LONGEST_VALUE || number.isEmpty())
+      throw new Invalid("problem.exercise.sent");
     return new SentAction(number.getAsInt(), new Action(name, values));
   }
 
   /** View state, client ids, and the field by which a form names itself. */
   private static boolean faces(String name, String value) {
-    return name.startsWith("jakarta.faces") || name.startsWith("j_id") || name.contains(":") || name.equals(value);
+    return name.startsWith("jakarta.faces")
+        || name.startsWith("j_id")
+        || name.contains(":")
+        || name.equals(value);
   }
 }

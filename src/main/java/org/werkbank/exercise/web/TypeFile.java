@@ -12,9 +12,13 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** Files in the folders of the exercise types. Scripts, sheets and drawings may go out; code, texts and pages may not. */
+/**
+ * Files in the folders of the exercise types. Scripts, sheets and drawings may go out; code, texts
+ * and pages may not.
+ */
 final class TypeFile {
-  private static final Pattern PUBLIC = Pattern.compile("[a-z0-9]{1,40}/[a-z0-9-]{1,60}\\.(css|js|svg|png)");
+  private static final Pattern PUBLIC =
+      Pattern.compile("[a-z0-9]{1,40}/[a-z0-9-]{1,60}\\.(css|js|svg|png)");
   private static final Pattern PAGE = Pattern.compile("[a-z0-9]{1,40}/[a-z0-9-]{1,60}\\.xhtml");
   private static final Map<String, Optional<String>> ADDRESSES = new ConcurrentHashMap<>();
 
@@ -30,7 +34,10 @@ final class TypeFile {
     return PAGE.matcher(path).matches() ? find(path) : Optional.empty();
   }
 
-  /** The address of a file with the digest of its content, so that it may be cached for a year; empty if there is none. */
+  /**
+   * The address of a file with the digest of its content, so that it may be cached for a year;
+   * empty if there is none.
+   */
   static Optional<String> address(String path) {
     return ADDRESSES.computeIfAbsent(
         path, any -> open(path).map(url -> "/exercise-type/" + path + "?v=" + digest(url)));

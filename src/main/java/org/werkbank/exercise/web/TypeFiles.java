@@ -15,7 +15,8 @@ public class TypeFiles extends HttpServlet {
   private static final long serialVersionUID = 1;
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     String path = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
     Optional<URL> file = TypeFile.open(path);
     if (file.isEmpty()) {
@@ -24,7 +25,8 @@ public class TypeFiles extends HttpServlet {
     }
     response.setContentType(contentType(path.substring(path.lastIndexOf('.'))));
     boolean byDigest = request.getParameter("v") != null;
-    response.setHeader("Cache-Control", byDigest ? "public, max-age=31536000, immutable" : "no-cache");
+    response.setHeader(
+        "Cache-Control", byDigest ? "public, max-age=31536000, immutable" : "no-cache");
     try (InputStream in = file.get().openStream()) {
       in.transferTo(response.getOutputStream());
     }

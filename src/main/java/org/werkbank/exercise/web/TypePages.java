@@ -6,7 +6,10 @@ import jakarta.faces.application.ViewResource;
 import jakarta.faces.context.FacesContext;
 import java.net.URL;
 
-/** Lets pages include {@code /exercise-type/<folder>/answer.xhtml} from the folder of an exercise type. */
+/**
+ * Lets pages include {@code /exercise-type/<folder>/answer.xhtml} from the folder of an exercise
+ * type.
+ */
 public class TypePages extends ResourceHandlerWrapper {
   private static final String PLACE = "/exercise-type/";
 

@@ -16,7 +16,10 @@ import org.werkbank.platform.html.SafeHtml;
 import org.werkbank.platform.text.Language;
 import org.werkbank.platform.web.Address;
 
-/** A page to read: help, who sees what, privacy, accessibility. Its text lies in {@code i18n/page}, named by its address. */
+/**
+ * A page to read: help, who sees what, privacy, accessibility. Its text lies in {@code i18n/page},
+ * named by its address.
+ */
 @Named
 @RequestScoped
 public class InfoPage {
@@ -40,7 +43,8 @@ public class InfoPage {
   private static Text read(String file, Language language) {
     try (InputStream in = InfoPage.class.getResourceAsStream(file)) {
       String[] parts = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", 2);
-      return new Text(parts[0].replaceFirst("^# ", "").strip(), Markdown.render(parts[1], language));
+      return new Text(
+          parts[0].replaceFirst("^# ", "").strip(), Markdown.render(parts[1], language));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

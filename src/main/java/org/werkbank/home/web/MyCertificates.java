@@ -15,7 +15,10 @@ import org.werkbank.certification.Programme;
 import org.werkbank.certification.Programmes;
 import org.werkbank.identity.web.Viewer;
 
-/** The certificates of whoever looks, and those one can reach: what the page "my learning" shows of certification. */
+/**
+ * The certificates of whoever looks, and those one can reach: what the page "my learning" shows of
+ * certification.
+ */
 @RequestScoped
 public class MyCertificates {
   @Inject Viewer viewer;
@@ -30,7 +33,13 @@ public class MyCertificates {
 
   /** A programme at the end of the way; held once its certificate is valid. */
   public record Goal(
-      String code, String title, boolean held, String testAddress, String testNote, String address, String note) {
+      String code,
+      String title,
+      boolean held,
+      String testAddress,
+      String testNote,
+      String address,
+      String note) {
 
     String look(boolean coursesDone) {
       if (held) return "done";
@@ -44,13 +53,22 @@ public class MyCertificates {
 
   @PostConstruct
   void open() {
-    mine = certificates.of(viewer.personId()).stream().filter(one -> one.isValidAt(clock.instant())).toList();
+    mine =
+        certificates.of(viewer.personId()).stream()
+            .filter(one -> one.isValidAt(clock.instant()))
+            .toList();
   }
 
   /** The valid ones, newest first. */
   public List<Card> cards() {
     return mine.stream()
-        .map(one -> new Card("/certificates/" + one.id(), one.programme(), title(one.programme()), until(one)))
+        .map(
+            one ->
+                new Card(
+                    "/certificates/" + one.id(),
+                    one.programme(),
+                    title(one.programme()),
+                    until(one)))
         .toList();
   }
 
@@ -59,7 +77,8 @@ public class MyCertificates {
   }
 
   private Goal goal(Programme programme) {
-    Optional<MyCertificate> held = mine.stream().filter(one -> one.programme().equals(programme.code())).findFirst();
+    Optional<MyCertificate> held =
+        mine.stream().filter(one -> one.programme().equals(programme.code())).findFirst();
     String test = "/certificates/" + programme.code().toLowerCase(Locale.ROOT) + "/test";
     return new Goal(
         programme.code(),
@@ -68,15 +87,22 @@ public class MyCertificates {
         test,
         viewer.texts().say("home.my.test.note", programme.items(), programme.exercises().size()),
         held.map(one -> "/certificates/" + one.id()).orElse(test),
-        held.map(this::until).orElseGet(() -> viewer.texts().say("home.my.goal.note", programme.validity())));
+        held.map(this::until)
+            .orElseGet(() -> viewer.texts().say("home.my.goal.note", programme.validity())));
   }
 
   private String title(String code) {
-    return programmes.of(code).map(programme -> programme.title().in(viewer.getLanguage())).orElse(code);
+    return programmes
+        .of(code)
+        .map(programme -> programme.title().in(viewer.getLanguage()))
+        .orElse(code);
   }
 
   private String until(MyCertificate one) {
-    DateTimeFormatter day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(viewer.getLocale());
-    return viewer.texts().say("home.my.valid", day.format(one.validUntil().atZone(clock.getZone())));
+    DateTimeFormatter day =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(viewer.getLocale());
+    return viewer
+        .texts()
+        .say("home.my.valid", day.format(one.validUntil().atZone(clock.getZone())));
   }
 }

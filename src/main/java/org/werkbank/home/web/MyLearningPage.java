@@ -31,10 +31,24 @@ public class MyLearningPage {
 
   /** The card. Its button goes on at once, or begins the course. */
   public record NextCard(
-      String label, String code, String title, String text, String button, String address, boolean begin, SafeHtml picture) {}
+      String label,
+      String code,
+      String title,
+      String text,
+      String button,
+      String address,
+      boolean begin,
+      SafeHtml picture) {}
 
   /** A station of the line: how it is drawn and what stands below. */
-  public record Stop(String look, String icon, String number, String code, String title, String address, String note) {}
+  public record Stop(
+      String look,
+      String icon,
+      String number,
+      String code,
+      String title,
+      String address,
+      String note) {}
 
   @PostConstruct
   void open() {
@@ -55,12 +69,16 @@ public class MyLearningPage {
     Course course = unit.course().course();
     String place = say("home.my.next.place", course.code(), unit.unit().number());
     String text =
-        unit.begun() ? say("home.my.next.step", unit.step().number()) : course.summary().in(viewer.getLanguage());
-    String button = say(unit.begun() ? "home.my.next.continue" : "home.my.next.begin", unit.minutes());
+        unit.begun()
+            ? say("home.my.next.step", unit.step().number())
+            : course.summary().in(viewer.getLanguage());
+    String button =
+        say(unit.begun() ? "home.my.next.continue" : "home.my.next.begin", unit.minutes());
     SafeHtml picture = course.picture().getOrDefault(viewer.getLanguage(), SafeHtml.empty());
     String title = unit.unit().in(viewer.getLanguage()).title();
     String label = say(unit.enrolled() ? "home.my.next" : "home.my.first");
-    return new NextCard(label, place, title, text, button, address(unit), !unit.enrolled(), picture);
+    return new NextCard(
+        label, place, title, text, button, address(unit), !unit.enrolled(), picture);
   }
 
   private Stop stop(Station station) {
@@ -69,25 +87,62 @@ public class MyLearningPage {
     String address = "/courses/" + course.slug();
     String number = String.valueOf(way.stations().indexOf(station) + 1);
     return switch (station.state()) {
-      case DONE -> new Stop("done", "check", "", course.code(), title, address, say("home.my.way.done"));
-      case BEGUN -> new Stop("half", "next", "", course.code(), title, address, say("home.my.way.here", station.minutes()));
-      case AHEAD -> new Stop("", "", number, course.code(), title, address, say("home.my.way.minutes", station.minutes()));
+      case DONE ->
+          new Stop("done", "check", "", course.code(), title, address, say("home.my.way.done"));
+      case BEGUN ->
+          new Stop(
+              "half",
+              "next",
+              "",
+              course.code(),
+              title,
+              address,
+              say("home.my.way.here", station.minutes()));
+      case AHEAD ->
+          new Stop(
+              "",
+              "",
+              number,
+              course.code(),
+              title,
+              address,
+              say("home.my.way.minutes", station.minutes()));
     };
   }
 
   /** After the courses: the test, and the certificate it brings. */
   private Stream<Stop> goals() {
-    boolean open = way.stations().stream().allMatch(station -> station.state() == Station.State.DONE);
+    boolean open =
+        way.stations().stream().allMatch(station -> station.state() == Station.State.DONE);
     return certificates.goals().stream()
         .flatMap(
             goal ->
                 Stream.of(
-                    new Stop(goal.look(open), goal.testIcon(), "", "", say("home.my.test"), goal.testAddress(), goal.testNote()),
-                    new Stop("goal", "", goal.code(), goal.code(), goal.title(), goal.address(), goal.note())));
+                    new Stop(
+                        goal.look(open),
+                        goal.testIcon(),
+                        "",
+                        "",
+                        say("home.my.test"),
+                        goal.testAddress(),
+                        goal.testNote()),
+                    new Stop(
+                        "goal",
+                        "",
+                        goal.code(),
+                        goal.code(),
+                        goal.title(),
+                        goal.address(),
+                        goal.note())));
   }
 
   private static String address(NextUnit unit) {
-    return "/courses/" + unit.course().course().slug() + "/" + unit.unit().number() + "?step=" + unit.step().code();
+    return "/courses/"
+        + unit.course().course().slug()
+        + "/"
+        + unit.unit().number()
+        + "?step="
+        + unit.step().code();
   }
 
   private String say(String key, Object... values) {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.werkbank.identity.web.Viewer;
 
-/** What Werkbank is, for somebody who is not signed in. Whoever is gets on with the own learning. */
+/**
+ * What Werkbank is, for somebody who is not signed in. Whoever is gets on with the own learning.
+ */
 @Named
 @RequestScoped
 public class StartPage {

@@ -17,9 +17,9 @@ import org.werkbank.platform.text.Texts;
 import org.werkbank.platform.web.Problems;
 
 /**
- * Tells the container on each request who is asking: whoever the session says, or whoever's device this is. Pages decide
- * what needs somebody; this only says who it is. Another way in (OpenID Connect) can stand beside {@link SignInSession}
- * and start the same session.
+ * Tells the container on each request who is asking: whoever the session says, or whoever's device
+ * this is. Pages decide what needs somebody; this only says who it is. Another way in (OpenID
+ * Connect) can stand beside {@link SignInSession} and start the same session.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
@@ -30,7 +30,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     if (request.getRequestURI().startsWith("/assets/")) return context.doNothing();
     try {
-      Optional<SignedIn> person = sessions.current(request).or(() -> sessions.resume(request, response));
+      Optional<SignedIn> person =
+          sessions.current(request).or(() -> sessions.resume(request, response));
       return person
           .map(found -> context.notifyContainerAboutLogin(found.login(), found.roles()))
           .orElseGet(context::doNothing);
@@ -39,8 +40,12 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     }
   }
 
-  /** Pages and their handler of problems come later: an exception would leave the person before an empty page. */
-  private static AuthenticationStatus fail(HttpServletRequest request, HttpServletResponse response, Conflict why) {
+  /**
+   * Pages and their handler of problems come later: an exception would leave the person before an
+   * empty page.
+   */
+  private static AuthenticationStatus fail(
+      HttpServletRequest request, HttpServletResponse response, Conflict why) {
     Language language = Language.of(request.getLocale().getLanguage()).orElse(Language.DE);
     request.setAttribute(Problems.SENTENCE, Texts.of(language).say(why.key()));
     try {
@@ -52,7 +57,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   }
 
   @Override
-  public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+  public void cleanSubject(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     context.cleanClientSubject();
   }
 }

@@ -33,7 +33,8 @@ public class SignInPage {
 
   /** Checks what was typed; the page comes back with a message if it does not fit. */
   public String signIn() {
-    SignInOutcome outcome = accounts.signIn(sent.text("login"), sent.raw("password"), request.getRemoteAddr());
+    SignInOutcome outcome =
+        accounts.signIn(sent.text("login"), sent.raw("password"), request.getRemoteAddr());
     if (outcome instanceof SignInOutcome.Welcome welcome) return enter(welcome.person());
     if (outcome instanceof SignInOutcome.Wait wait) {
       throw new Conflict("problem.identity.wait", 1 + wait.time().toSeconds() / MINUTE);
@@ -49,7 +50,10 @@ public class SignInPage {
 
   /** Only addresses of our own: one slash, then no slash or backslash. */
   private String next() {
-    return address.query("next").filter(next -> next.matches("/(?![/\\\\])[^\\p{Cntrl}]*")).orElse("/learn");
+    return address
+        .query("next")
+        .filter(next -> next.matches("/(?![/\\\\])[^\\p{Cntrl}]*"))
+        .orElse("/learn");
   }
 
   public String getLogin() {

@@ -24,19 +24,27 @@ public class SignInSession {
   /** Who the session of this request belongs to. */
   public Optional<SignedIn> current(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
-    return session == null ? Optional.empty() : Optional.ofNullable((SignedIn) session.getAttribute(WHO));
+    return session == null
+        ? Optional.empty()
+        : Optional.ofNullable((SignedIn) session.getAttribute(WHO));
   }
 
   /**
-   * Starts a session with a new id; remembers the device if the person wants it. Whoever the device remembered before is
-   * forgotten: once this session has expired, nobody must go on in another person's name.
+   * Starts a session with a new id; remembers the device if the person wants it. Whoever the device
+   * remembered before is forgotten: once this session has expired, nobody must go on in another
+   * person's name.
    */
-  public void start(SignedIn person, boolean remember, HttpServletRequest request, HttpServletResponse response) {
+  public void start(
+      SignedIn person, boolean remember, HttpServletRequest request, HttpServletResponse response) {
     Optional<String> before = token(request);
     before.ifPresent(devices::forget);
     begin(person, request);
     if (remember) {
-      cookie(devices.remember(person.personId()), (int) RememberedDevices.VALID.toSeconds(), request, response);
+      cookie(
+          devices.remember(person.personId()),
+          (int) RememberedDevices.VALID.toSeconds(),
+          request,
+          response);
     } else if (before.isPresent()) {
       cookie("", 0, request, response);
     }
@@ -79,7 +87,8 @@ public class SignInSession {
         .findFirst();
   }
 
-  private static void cookie(String value, int seconds, HttpServletRequest request, HttpServletResponse response) {
+  private static void cookie(
+      String value, int seconds, HttpServletRequest request, HttpServletResponse response) {
     Cookie cookie = new Cookie(DEVICE, value);
     cookie.setPath("/");
     cookie.setHttpOnly(true);

@@ -13,13 +13,15 @@ public class SignOut extends HttpServlet {
   @Inject transient SignInSession sessions;
 
   @Override
-  protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     sessions.end(request, response);
     response.sendRedirect("/login?out=1");
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     response.sendRedirect("/");
   }
 }

@@ -21,8 +21,8 @@ import org.werkbank.platform.web.Address;
 import org.werkbank.platform.web.Cookies;
 
 /**
- * Whoever looks at this page: name, roles, language, and how the device is to look. Language is the one in the address
- * ({@code ?lang=en}), else the one chosen last, else the browser's, else German.
+ * Whoever looks at this page: name, roles, language, and how the device is to look. Language is the
+ * one in the address ({@code ?lang=en}), else the one chosen last, else the browser's, else German.
  */
 @Named("viewer")
 @RequestScoped

@@ -36,14 +36,18 @@ public class CoursePage {
   private List<Row> units;
 
   /** A unit on the line. */
-  public record Row(String look, String icon, String number, String title, String address, String note) {}
+  public record Row(
+      String look, String icon, String number, String title, String address, String note) {}
 
   @PostConstruct
   void open() {
     slug = address.part("slug");
     mine = learning.course(viewer.personId(), slug);
     current = courses.current(slug).orElseThrow(() -> new NotFound("problem.learning.course"));
-    published = mine.filter(this::isOlder).flatMap(begun -> courses.version(begun.version())).orElse(current);
+    published =
+        mine.filter(this::isOlder)
+            .flatMap(begun -> courses.version(begun.version()))
+            .orElse(current);
     next = mine.flatMap(MyCourse::next);
     units = course().units().stream().map(this::row).toList();
   }
@@ -59,12 +63,14 @@ public class CoursePage {
   }
 
   private Row row(Unit unit) {
-    String title = say("learning.course.unit", unit.number(), unit.in(viewer.getLanguage()).title());
+    String title =
+        say("learning.course.unit", unit.number(), unit.in(viewer.getLanguage()).title());
     String number = String.valueOf(unit.number());
     Optional<MyUnit> my = mine.flatMap(begun -> begun.unit(unit.number()));
     String there = my.isPresent() ? at(unit.number()) : null;
     if (my.filter(MyUnit::done).isPresent()) {
-      return new Row("done", "check", "", title, there, say("learning.course.done", unit.minutes()));
+      return new Row(
+          "done", "check", "", title, there, say("learning.course.done", unit.minutes()));
     }
     if (next.filter(is -> is.number() == unit.number()).isPresent()) {
       return new Row("half", "next", "", title, there, say("learning.course.here", unit.minutes()));
@@ -101,7 +107,9 @@ public class CoursePage {
   }
 
   public List<String> getObjectives() {
-    return course().objectives().stream().map(objective -> objective.text().in(viewer.getLanguage())).toList();
+    return course().objectives().stream()
+        .map(objective -> objective.text().in(viewer.getLanguage()))
+        .toList();
   }
 
   public String getMinutes() {

@@ -20,7 +20,15 @@ public class CoursesPage {
   private List<Row> rows;
 
   /** A course in the list. */
-  public record Row(String address, String code, String title, String summary, String minutes, String tone, String icon, String state) {}
+  public record Row(
+      String address,
+      String code,
+      String title,
+      String summary,
+      String minutes,
+      String tone,
+      String icon,
+      String state) {}
 
   @PostConstruct
   void open() {
@@ -37,7 +45,9 @@ public class CoursesPage {
         course.summary().in(viewer.getLanguage()),
         viewer.texts().say("learning.minutes", course.minutes()),
         station.state() == Station.State.DONE ? "s-ok" : "s-none",
-        station.state() == Station.State.DONE ? "check" : station.state() == Station.State.BEGUN ? "half" : "dash",
+        station.state() == Station.State.DONE
+            ? "check"
+            : station.state() == Station.State.BEGUN ? "half" : "dash",
         viewer.texts().say("learning.courses.state." + name));
   }
 

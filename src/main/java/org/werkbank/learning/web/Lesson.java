@@ -16,7 +16,10 @@ import org.werkbank.learning.Step;
 import org.werkbank.platform.problem.NotFound;
 import org.werkbank.platform.web.Address;
 
-/** The unit and the step this request is about, and how far the person is: what the parts of a lesson share. */
+/**
+ * The unit and the step this request is about, and how far the person is: what the parts of a
+ * lesson share.
+ */
 @RequestScoped
 public class Lesson {
   @Inject Address address;
@@ -76,7 +79,10 @@ public class Lesson {
   /** The unit to go on with after this one; empty if this is the last one that was open. */
   Optional<MyUnit> nextUnit() {
     return mine.flatMap(
-        begun -> begun.units().stream().filter(other -> !other.done() && other.number() != unit.number()).findFirst());
+        begun ->
+            begun.units().stream()
+                .filter(other -> !other.done() && other.number() != unit.number())
+                .findFirst());
   }
 
   Step step() {

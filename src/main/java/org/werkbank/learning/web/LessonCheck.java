@@ -30,7 +30,8 @@ public class LessonCheck {
   private CheckSummary summary;
 
   private UUID check() {
-    if (check == null) check = checks.open(viewer.personId(), lesson.course(), lesson.unit().number());
+    if (check == null)
+      check = checks.open(viewer.personId(), lesson.course(), lesson.unit().number());
     return check;
   }
 
@@ -39,7 +40,10 @@ public class LessonCheck {
     return check().toString();
   }
 
-  /** The question of the address or of the form that was sent; otherwise the first that is open; 0 for the summary once none is. */
+  /**
+   * The question of the address or of the form that was sent; otherwise the first that is open; 0
+   * for the summary once none is.
+   */
   private int position() {
     if (position == null) {
       int asked = address.query("item", 0);
@@ -53,8 +57,8 @@ public class LessonCheck {
   }
 
   /**
-   * Stores the answer; its feedback is shown on the same question. A form of earlier questions, from another tab, answers
-   * nothing.
+   * Stores the answer; its feedback is shown on the same question. A form of earlier questions,
+   * from another tab, answers nothing.
    */
   public String answer() {
     if (!sent.text("check").equals(getId())) return lesson.at(Step.CHECK);
@@ -72,13 +76,18 @@ public class LessonCheck {
   /** The person goes on to the next unit or back to the course; the answers are forgotten. */
   public String finish() {
     checks.leave(check(), viewer.personId());
-    return lesson.nextUnit().map(next -> lesson.at(next.number(), next.goOn())).orElseGet(lesson::courseAddress);
+    return lesson
+        .nextUnit()
+        .map(next -> lesson.at(next.number(), next.goOn()))
+        .orElseGet(lesson::courseAddress);
   }
 
   private CheckStep step() {
     if (step == null) {
       Map<String, List<String>> typed = sent.isPost() ? sent.all() : Map.of();
-      step = checks.step(check(), viewer.personId(), Math.max(1, position()), viewer.getLanguage(), typed);
+      step =
+          checks.step(
+              check(), viewer.personId(), Math.max(1, position()), viewer.getLanguage(), typed);
     }
     return step;
   }
@@ -93,7 +102,9 @@ public class LessonCheck {
 
   /** Which question it is. */
   public String getLabel() {
-    return viewer.texts().say("learning.check.question", getQuestion().position(), getQuestion().total());
+    return viewer
+        .texts()
+        .say("learning.check.question", getQuestion().position(), getQuestion().total());
   }
 
   /** The next question, or the summary after the last one. */

@@ -25,7 +25,10 @@ public class LessonExercise {
   private Player player;
   private boolean acted;
 
-  /** Does what was sent and shows what came of it, in the same answer: an exercise has to feel immediate. */
+  /**
+   * Does what was sent and shows what came of it, in the same answer: an exercise has to feel
+   * immediate.
+   */
   public String act() {
     acted = true;
     if (!SentAction.in(sent.all())) return null;
@@ -53,16 +56,20 @@ public class LessonExercise {
 
   private UUID attempt() {
     ExerciseBlock block = lesson.unit().exercise();
-    return exercises.open(viewer.personId(), place(), block.type(), block.parameters(), Mode.PRACTICE);
+    return exercises.open(
+        viewer.personId(), place(), block.type(), block.parameters(), Mode.PRACTICE);
   }
 
   /**
-   * What there is to see. Nothing yet while a form that was sent waits to be read: Faces builds the page once before it acts
-   * and once after.
+   * What there is to see. Nothing yet while a form that was sent waits to be read: Faces builds the
+   * page once before it acts and once after.
    */
   public Player getPlayer() {
     if (sent.isPost() && !acted && sent.text("play").equals("play")) return Player.empty();
-    if (player == null) player = Player.of(exercises.show(attempt(), viewer.personId(), viewer.getLanguage()), viewer.texts());
+    if (player == null)
+      player =
+          Player.of(
+              exercises.show(attempt(), viewer.personId(), viewer.getLanguage()), viewer.texts());
     return player;
   }
 }

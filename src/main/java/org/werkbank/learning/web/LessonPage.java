@@ -29,7 +29,14 @@ public class LessonPage {
   @Inject Progress progress;
 
   /** A station of the line above the step; the address is null where one is, or cannot go yet. */
-  public record Mark(String look, int number, String name, String address, boolean passed, String state, String current) {}
+  public record Mark(
+      String look,
+      int number,
+      String name,
+      String address,
+      boolean passed,
+      String state,
+      String current) {}
 
   /** Something to guess. */
   public record Choice(int value, String id, String text) {}
@@ -46,7 +53,8 @@ public class LessonPage {
     if (!option.matches("\\d") || Integer.parseInt(option) >= getChoices().size()) {
       throw new Invalid("problem.learning.guessMissing");
     }
-    progress.guess(viewer.personId(), lesson.slug(), lesson.unit().number(), Integer.parseInt(option));
+    progress.guess(
+        viewer.personId(), lesson.slug(), lesson.unit().number(), Integer.parseInt(option));
     return lesson.at(Step.GUESS);
   }
 
@@ -59,11 +67,19 @@ public class LessonPage {
 
   private Mark mark(Step at) {
     boolean open = lesson.my().filter(mine -> at.compareTo(mine.step()) <= 0).isPresent();
-    boolean passed = at != lesson.step() && lesson.my().filter(mine -> passed(mine, at)).isPresent();
+    boolean passed =
+        at != lesson.step() && lesson.my().filter(mine -> passed(mine, at)).isPresent();
     String look = at == lesson.step() ? "now" : passed ? "done" : "";
     String address = open && at != lesson.step() ? lesson.at(at) : null;
     String state = passed ? viewer.texts().say("learning.lesson.passed") : "";
-    return new Mark(look, at.number(), name(at), address, passed, state, at == lesson.step() ? "step" : "false");
+    return new Mark(
+        look,
+        at.number(),
+        name(at),
+        address,
+        passed,
+        state,
+        at == lesson.step() ? "step" : "false");
   }
 
   private static boolean passed(MyUnit mine, Step at) {
@@ -85,7 +101,9 @@ public class LessonPage {
 
   /** Page of this step; a course that was not begun shows how to begin. */
   public String getPart() {
-    return "/learning/parts/" + (lesson.my().isPresent() ? lesson.step().code() : "begin") + ".xhtml";
+    return "/learning/parts/"
+        + (lesson.my().isPresent() ? lesson.step().code() : "begin")
+        + ".xhtml";
   }
 
   public String getStepName() {
@@ -102,18 +120,31 @@ public class LessonPage {
 
   public List<Choice> getChoices() {
     List<GuessOption> options = lesson.text().guess().options();
-    return IntStream.range(0, options.size()).mapToObj(i -> new Choice(i, "guess" + i, options.get(i).text())).toList();
+    return IntStream.range(0, options.size())
+        .mapToObj(i -> new Choice(i, "guess" + i, options.get(i).text()))
+        .toList();
   }
 
   /** The guess that was fixed, with its reply; null before. */
   public GuessOption getGuessed() {
     List<GuessOption> options = lesson.text().guess().options();
-    return lesson.my().flatMap(MyUnit::guess).filter(option -> option < options.size()).map(options::get).orElse(null);
+    return lesson
+        .my()
+        .flatMap(MyUnit::guess)
+        .filter(option -> option < options.size())
+        .map(options::get)
+        .orElse(null);
   }
 
   public String getPlace() {
     int units = lesson.course().course().units().size();
-    return viewer.texts().say("learning.lesson.place", lesson.course().course().code(), lesson.unit().number(), units);
+    return viewer
+        .texts()
+        .say(
+            "learning.lesson.place",
+            lesson.course().course().code(),
+            lesson.unit().number(),
+            units);
   }
 
   public String getCourseAddress() {

@@ -3,6 +3,7 @@ package org.werkbank.platform.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Document;
@@ -19,6 +20,9 @@ import org.werkbank.platform.text.Language;
  * drawings and explanations, which Werkbank makes itself, are put in afterwards.
  */
 public final class Markdown {
+  /** The corner of a table without a word in it heads nothing; screen readers would announce it. */
+  private static final Pattern EMPTY_HEADING = Pattern.compile("<th[^>]*>\\s*</th>");
+
   private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
   private static final int DEEPEST = 40;
   private static final Parser PARSER =
@@ -130,7 +134,8 @@ public final class Markdown {
             .build();
     StringBuilder html = new StringBuilder();
     blocks.forEach(block -> html.append(renderer.render(block)));
-    return new SafeHtml(parts.putInto(POLICY.sanitize(html.toString())).strip());
+    String safe = POLICY.sanitize(html.toString());
+    return new SafeHtml(parts.putInto(EMPTY_HEADING.matcher(safe).replaceAll("<td></td>")).strip());
   }
 
   /** Addresses inside Werkbank and secure ones outside. A second slash would leave the house. */

@@ -7,8 +7,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 /**
- * The database: H2 in the data folder unless configured otherwise. PostgreSQL needs only settings. Connections are checked
- * before use (at most every five seconds), so that the application works again as soon as the database does.
+ * The database: H2 in the data folder unless configured otherwise. PostgreSQL needs only settings.
+ * Connections are checked before use (at most every five seconds), so that the application works
+ * again as soon as the database does.
  */
 @Dependent
 @DataSourceDefinition(

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** An instant is a {@code timestamp with time zone}. Without this, EclipseLink would store a binary column. */
+/**
+ * An instant is a {@code timestamp with time zone}. Without this, EclipseLink would store a binary
+ * column.
+ */
 @Converter(autoApply = true)
 public class InstantColumn implements AttributeConverter<Instant, OffsetDateTime> {
   @Override

@@ -12,8 +12,8 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 
 /**
- * Brings the database to the schema of this version, before anything else starts. A failure ends the deployment. Other
- * start-up beans take {@code @DependsOn("Migrations")}.
+ * Brings the database to the schema of this version, before anything else starts. A failure ends
+ * the deployment. Other start-up beans take {@code @DependsOn("Migrations")}.
  */
 @Singleton
 @Startup
@@ -34,7 +34,8 @@ public class Migrations {
         .dataSource(database)
         .locations("classpath:db/migration")
         .placeholders(
-            Map.of("blob", postgres ? "bytea" : "blob", "bytewise", postgres ? "collate \"C\"" : ""))
+            Map.of(
+                "blob", postgres ? "bytea" : "blob", "bytewise", postgres ? "collate \"C\"" : ""))
         .load()
         .migrate();
   }

@@ -3,12 +3,13 @@ package org.werkbank.platform.problem;
 import java.util.List;
 
 /**
- * Something a person should be told: what happened, what is kept, what to do. Services throw it, pages do not catch it;
- * one handler turns it into a message or into a page with the right status.
+ * Something a person should be told: what happened, what is kept, what to do. Services throw it,
+ * pages do not catch it; one handler turns it into a message or into a page with the right status.
  *
  * <p>The key names a sentence {@code problem.<room>.<name>} in {@code i18n/}.
  */
-public abstract sealed class Problem extends RuntimeException permits NotFound, NotAllowed, Invalid, Conflict {
+public abstract sealed class Problem extends RuntimeException
+    permits NotFound, NotAllowed, Invalid, Conflict {
   private final String key;
   private final transient List<Object> values;
 

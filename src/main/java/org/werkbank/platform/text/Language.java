@@ -15,7 +15,10 @@ public enum Language {
     this.locale = locale;
   }
 
-  /** Two small letters, as in addresses, folders and the {@code lang} attribute: {@code de}, {@code en}. */
+  /**
+   * Two small letters, as in addresses, folders and the {@code lang} attribute: {@code de}, {@code
+   * en}.
+   */
   public String code() {
     return locale.getLanguage();
   }
@@ -29,10 +32,16 @@ public enum Language {
     return this == DE ? EN : DE;
   }
 
-  /** The language with this code, whatever its case or country part ({@code en-GB}); empty for any other. */
+  /**
+   * The language with this code, whatever its case or country part ({@code en-GB}); empty for any
+   * other.
+   */
   public static Optional<Language> of(String code) {
     return Arrays.stream(values())
-        .filter(language -> code != null && code.toLowerCase(Locale.ROOT).split("[-_]")[0].equals(language.code()))
+        .filter(
+            language ->
+                code != null
+                    && code.toLowerCase(Locale.ROOT).split("[-_]")[0].equals(language.code()))
         .findFirst();
   }
 }

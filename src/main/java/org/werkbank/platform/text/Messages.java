@@ -12,8 +12,16 @@ import java.util.ResourceBundle;
 public class Messages extends ResourceBundle {
   private static final List<String> ROOMS =
       List.of(
-          "platform", "identity", "catalogue", "exercise", "assessment", "learning", "certification", "authoring",
-          "workforce", "home");
+          "platform",
+          "identity",
+          "catalogue",
+          "exercise",
+          "assessment",
+          "learning",
+          "certification",
+          "authoring",
+          "workforce",
+          "home");
 
   private final Map<String, String> texts = new HashMap<>();
 

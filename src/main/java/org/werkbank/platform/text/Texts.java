@@ -5,7 +5,10 @@ import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.ResourceBundle;
 
-/** The sentences of one bundle in one language, for code that composes a sentence with numbers in it. */
+/**
+ * The sentences of one bundle in one language, for code that composes a sentence with numbers in
+ * it.
+ */
 public final class Texts {
   private final ResourceBundle bundle;
   private final Language language;
@@ -23,7 +26,8 @@ public final class Texts {
   /**
    * A bundle beside a class, named {@code texts}: the sentences of an exercise type.
    *
-   * @param owner class in whose package {@code texts_de.properties} and {@code texts_en.properties} lie
+   * @param owner class in whose package {@code texts_de.properties} and {@code texts_en.properties}
+   *     lie
    */
   public static Texts beside(Class<?> owner, Language language) {
     return bundle(owner.getPackageName() + ".texts", language, owner.getClassLoader());
@@ -49,14 +53,16 @@ public final class Texts {
   }
 
   /**
-   * The sentence of this key, its places {@code {0}}, {@code {1}} … filled and numbers written as the language writes
-   * them.
+   * The sentence of this key, its places {@code {0}}, {@code {1}} … filled and numbers written as
+   * the language writes them.
    *
    * @throws MissingResourceException if the key is in no bundle
    */
   public String say(String key, Object... values) {
     Objects.requireNonNull(key, "key");
     String sentence = bundle.getString(key);
-    return values.length == 0 ? sentence : new MessageFormat(sentence, language.locale()).format(values);
+    return values.length == 0
+        ? sentence
+        : new MessageFormat(sentence, language.locale()).format(values);
   }
 }

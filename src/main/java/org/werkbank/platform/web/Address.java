@@ -50,13 +50,23 @@ public class Address {
     return Integer.parseInt(value);
   }
 
-  /** A value of the query, for example {@code step} in {@code ?step=guess}; empty if missing or blank. */
+  /**
+   * A value of the query, for example {@code step} in {@code ?step=guess}; empty if missing or
+   * blank.
+   */
   public Optional<String> query(String name) {
-    return Optional.ofNullable(request.getParameter(name)).map(String::strip).filter(value -> !value.isEmpty());
+    return Optional.ofNullable(request.getParameter(name))
+        .map(String::strip)
+        .filter(value -> !value.isEmpty());
   }
 
-  /** A whole number of the query from 1 to 999,999; the default if it is missing or anything else. */
+  /**
+   * A whole number of the query from 1 to 999,999; the default if it is missing or anything else.
+   */
   public int query(String name, int otherwise) {
-    return query(name).filter(value -> value.matches("[1-9]\\d{0,5}")).map(Integer::parseInt).orElse(otherwise);
+    return query(name)
+        .filter(value -> value.matches("[1-9]\\d{0,5}"))
+        .map(Integer::parseInt)
+        .orElse(otherwise);
   }
 }

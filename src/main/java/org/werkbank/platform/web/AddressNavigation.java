@@ -6,7 +6,10 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** An action that returns an address leads there by a redirect, so that reloading sends nothing twice. */
+/**
+ * An action that returns an address leads there by a redirect, so that reloading sends nothing
+ * twice.
+ */
 public class AddressNavigation extends ConfigurableNavigationHandlerWrapper {
   public AddressNavigation(ConfigurableNavigationHandler wrapped) {
     super(wrapped);

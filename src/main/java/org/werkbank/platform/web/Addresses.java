@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * Leads an address to its page, if this person may open it. Deny by default: what is not in {@code addresses.properties} is
- * not found, and a page is never reachable by its file name.
+ * Leads an address to its page, if this person may open it. Deny by default: what is not in {@code
+ * addresses.properties} is not found, and a page is never reachable by its file name.
  */
 public class Addresses implements Filter {
   static final String PARTS = "werkbank.address.parts";
@@ -47,7 +47,8 @@ public class Addresses implements Filter {
       throws IOException, ServletException {
     HttpServletRequest request = (HttpServletRequest) anyRequest;
     HttpServletResponse response = (HttpServletResponse) anyResponse;
-    String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+    String path =
+        request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
     List<String> parts = Route.split(path);
     for (Route route : routes) {
       Optional<Map<String, String>> match = route.match(parts);
@@ -82,6 +83,8 @@ public class Addresses implements Filter {
     String wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
     if (wanted.length() > LONGEST) wanted = request.getRequestURI();
     boolean lost = request.getMethod().equals("POST");
-    return "/login?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8) + (lost ? "&expired=1" : "");
+    return "/login?next="
+        + URLEncoder.encode(wanted, StandardCharsets.UTF_8)
+        + (lost ? "&expired=1" : "");
   }
 }

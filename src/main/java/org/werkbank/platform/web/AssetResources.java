@@ -8,7 +8,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.ServletContext;
 import java.util.Optional;
 
-/** Gives {@code #{resource['css:base.css']}} and {@code <h:outputStylesheet>} the address of {@link Assets}. */
+/**
+ * Gives {@code #{resource['css:base.css']}} and {@code <h:outputStylesheet>} the address of {@link
+ * Assets}.
+ */
 public class AssetResources extends ResourceHandlerWrapper {
   public AssetResources(ResourceHandler wrapped) {
     super(wrapped);

@@ -11,7 +11,8 @@ public class AssetServlet extends HttpServlet {
   private static final String YEAR = "public, max-age=31536000, immutable";
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     String path = request.getPathInfo() == null ? "" : request.getPathInfo();
     int end = path.indexOf('/', 1);
     Optional<Assets.Asset> found =

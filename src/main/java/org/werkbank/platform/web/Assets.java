@@ -15,8 +15,9 @@ import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Style sheets, scripts, fonts and drawings of the application, read once, compressed once. Their address carries one digest
- * of them all, so a browser may keep them for a year and never has an old one.
+ * Style sheets, scripts, fonts and drawings of the application, read once, compressed once. Their
+ * address carries one digest of them all, so a browser may keep them for a year and never has an
+ * old one.
  */
 final class Assets {
   static final String FOLDER = "/assets/";
@@ -65,7 +66,8 @@ final class Assets {
     for (String entry : entries) {
       String ending = entry.substring(entry.lastIndexOf('.') + 1);
       if (entry.endsWith("/")) collect(context, entry);
-      else if (TYPES.containsKey(ending)) files.put(entry.substring("/resources/".length()), read(context, entry, ending));
+      else if (TYPES.containsKey(ending))
+        files.put(entry.substring("/resources/".length()), read(context, entry, ending));
     }
   }
 

@@ -21,7 +21,10 @@ public class Cookies {
   public Optional<String> value(String name) {
     Cookie[] cookies = request.getCookies();
     if (cookies == null) return Optional.empty();
-    return Arrays.stream(cookies).filter(cookie -> cookie.getName().equals(name)).map(Cookie::getValue).findFirst();
+    return Arrays.stream(cookies)
+        .filter(cookie -> cookie.getName().equals(name))
+        .map(Cookie::getValue)
+        .findFirst();
   }
 
   /** Keeps a value on this device for a year. Only while a page is being made. */

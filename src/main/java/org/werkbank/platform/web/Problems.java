@@ -21,8 +21,9 @@ import org.werkbank.platform.text.Language;
 import org.werkbank.platform.text.Texts;
 
 /**
- * The one place where something that went wrong in a page becomes words. A sent form comes back with a message and all that
- * was typed; reading leads to a page with the right status. What nobody expected is logged once, with a number to quote.
+ * The one place where something that went wrong in a page becomes words. A sent form comes back
+ * with a message and all that was typed; reading leads to a page with the right status. What nobody
+ * expected is logged once, with a number to quote.
  */
 public class Problems extends ExceptionHandlerWrapper {
   /** Request attribute: the sentence for the error page. */
@@ -40,13 +41,15 @@ public class Problems extends ExceptionHandlerWrapper {
   @Override
   public void handle() {
     FacesContext faces = FacesContext.getCurrentInstance();
-    for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext(); ) {
+    for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        events.hasNext(); ) {
       Throwable failed = events.next().getContext().getException();
       events.remove();
       if (faces.getResponseComplete()) continue;
       Problem problem = problemIn(failed);
       if (problem == null) unexpected(faces, failed);
-      else if (faces.isPostback() && (problem instanceof Invalid || problem instanceof Conflict)) tell(faces, problem);
+      else if (faces.isPostback() && (problem instanceof Invalid || problem instanceof Conflict))
+        tell(faces, problem);
       else page(faces, status(problem), sentence(faces, problem));
     }
     getWrapped().handle();
@@ -67,13 +70,15 @@ public class Problems extends ExceptionHandlerWrapper {
   }
 
   private static String sentence(FacesContext faces, Problem problem) {
-    Language language = Language.of(faces.getViewRoot().getLocale().getLanguage()).orElse(Language.DE);
+    Language language =
+        Language.of(faces.getViewRoot().getLocale().getLanguage()).orElse(Language.DE);
     return Texts.of(language).say(problem.key(), problem.values());
   }
 
   private static void tell(FacesContext faces, Problem problem) {
     faces.getExternalContext().setResponseStatus(status(problem));
-    faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence(faces, problem), null));
+    faces.addMessage(
+        null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence(faces, problem), null));
     faces.renderResponse();
   }
 

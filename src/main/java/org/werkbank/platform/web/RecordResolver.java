@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Lets a page write {@code #{row.title}} for a record. Expression Language 5 knows only getters. */
+/**
+ * Lets a page write {@code #{row.title}} for a record. Expression Language 5 knows only getters.
+ */
 public class RecordResolver extends ELResolver {
   private static final ClassValue<Map<String, MethodHandle>> ACCESSORS =
       new ClassValue<>() {
@@ -21,7 +23,8 @@ public class RecordResolver extends ELResolver {
           for (RecordComponent component : type.getRecordComponents()) {
             try {
               component.getAccessor().setAccessible(true);
-              accessors.put(component.getName(), MethodHandles.lookup().unreflect(component.getAccessor()));
+              accessors.put(
+                  component.getName(), MethodHandles.lookup().unreflect(component.getAccessor()));
             } catch (IllegalAccessException hidden) {
               throw new ELException(hidden);
             }
@@ -56,7 +59,8 @@ public class RecordResolver extends ELResolver {
 
   @Override
   public void setValue(ELContext context, Object base, Object property, Object value) {
-    if (accessor(base, property).isPresent()) throw new PropertyNotWritableException(property.toString());
+    if (accessor(base, property).isPresent())
+      throw new PropertyNotWritableException(property.toString());
   }
 
   @Override

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 @ApplicationScoped
 public class Responses {
   public HttpServletResponse current() {
-    return (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse();
+    return (HttpServletResponse)
+        FacesContext.getCurrentInstance().getExternalContext().getResponse();
   }
 }

@@ -13,9 +13,10 @@ import java.net.URI;
 import java.util.Set;
 
 /**
- * Tells the browser on every response what it may load and show, and refuses forms that another site sends in a person's
- * name. Views keep no state, so this check takes the place of the token that Faces would keep in the session. Error pages
- * pass here once more, as whoever found the error may have emptied the response.
+ * Tells the browser on every response what it may load and show, and refuses forms that another
+ * site sends in a person's name. Views keep no state, so this check takes the place of the token
+ * that Faces would keep in the session. Error pages pass here once more, as whoever found the error
+ * may have emptied the response.
  */
 public class SecurityHeaders implements Filter {
   private static final String CONTENT =
@@ -47,8 +48,8 @@ public class SecurityHeaders implements Filter {
   }
 
   /**
-   * Fetch Metadata says it where the browser knows it; else the origin must be this host. A client that sends neither is no
-   * browser and carries nobody's cookie by itself.
+   * Fetch Metadata says it where the browser knows it; else the origin must be this host. A client
+   * that sends neither is no browser and carries nobody's cookie by itself.
    */
   private static boolean comesFromHere(HttpServletRequest request) {
     String site = request.getHeader("Sec-Fetch-Site");

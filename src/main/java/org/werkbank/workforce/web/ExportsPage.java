@@ -41,7 +41,12 @@ public class ExportsPage {
         exports.latest().stream()
             .map(
                 one ->
-                    new Line(shown.moment(one.when()), one.person(), one.purpose(), chosen(one), file(one)))
+                    new Line(
+                        shown.moment(one.when()),
+                        one.person(),
+                        one.purpose(),
+                        chosen(one),
+                        file(one)))
             .toList();
   }
 
@@ -49,7 +54,8 @@ public class ExportsPage {
     List<String> parts = new ArrayList<>();
     Stream.of(one.site(), one.team()).filter(Objects::nonNull).forEach(parts::add);
     if (one.words() != null) parts.add(texts.say("workforce.exports.words", one.words()));
-    if (one.standing() != null) parts.add(one.programme() + " " + texts.say("workforce.standing." + one.standing()));
+    if (one.standing() != null)
+      parts.add(one.programme() + " " + texts.say("workforce.standing." + one.standing()));
     return parts.isEmpty() ? texts.say("workforce.exports.everybody") : String.join(", ", parts);
   }
 
@@ -69,6 +75,7 @@ public class ExportsPage {
 
   /** How many records were opened lately: a sum without names. */
   public String getOpened() {
-    return texts.say("workforce.exports.opened", records.openedSince(clock.instant().minus(COUNTED)));
+    return texts.say(
+        "workforce.exports.opened", records.openedSince(clock.instant().minus(COUNTED)));
   }
 }

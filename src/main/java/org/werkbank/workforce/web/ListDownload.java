@@ -18,9 +18,9 @@ import org.werkbank.workforce.Selection;
 import org.werkbank.workforce.WorkforceQueries;
 
 /**
- * {@code POST /workforce/exports/file}: the selection of the list as a file. A form that is sent, as it leaves a line. The address
- * table leads {@code /workforce} to its page; it stands here so that the server does not take it for the folder of that name and
- * add a slash.
+ * {@code POST /workforce/exports/file}: the selection of the list as a file. A form that is sent,
+ * as it leaves a line. The address table leads {@code /workforce} to its page; it stands here so
+ * that the server does not take it for the folder of that name and add a slash.
  */
 @WebServlet({"/workforce/exports/file", "/workforce"})
 public class ListDownload extends HttpServlet {
@@ -30,7 +30,8 @@ public class ListDownload extends HttpServlet {
   @Inject transient Clock clock;
 
   @Override
-  protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     request.setCharacterEncoding("UTF-8");
     if (!viewer.is(Role.HR)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -44,7 +45,12 @@ public class ListDownload extends HttpServlet {
       return;
     }
     Selection selection = wish.selection(workforce.programmes());
-    String name = viewer.texts().say("workforce.file.name") + "-" + LocalDate.now(clock) + "." + format.get().code();
+    String name =
+        viewer.texts().say("workforce.file.name")
+            + "-"
+            + LocalDate.now(clock)
+            + "."
+            + format.get().code();
     response.setContentType(format.get().mediaType());
     response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
     export.write(
@@ -57,7 +63,8 @@ public class ListDownload extends HttpServlet {
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     response.sendRedirect("/workforce");
   }
 }

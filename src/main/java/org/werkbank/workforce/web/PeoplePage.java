@@ -7,14 +7,14 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.werkbank.certification.Programmes;
+import org.werkbank.certification.Standing;
 import org.werkbank.identity.web.Viewer;
 import org.werkbank.platform.text.Texts;
 import org.werkbank.platform.web.Address;
+import org.werkbank.workforce.LastDay;
 import org.werkbank.workforce.Place;
 import org.werkbank.workforce.Selection;
-import org.werkbank.certification.Programmes;
-import org.werkbank.certification.Standing;
-import org.werkbank.workforce.LastDay;
 import org.werkbank.workforce.WorkerRow;
 import org.werkbank.workforce.WorkforceQueries;
 
@@ -61,7 +61,12 @@ public class PeoplePage {
   /** The columns: code and title, and which one the standing is asked of. */
   public List<Choice> getProgrammes() {
     return programmes.stream()
-        .map(code -> new Choice(code, shown.title(titles, code), Choice.mark(code.equals(selection.programme()))))
+        .map(
+            code ->
+                new Choice(
+                    code,
+                    shown.title(titles, code),
+                    Choice.mark(code.equals(selection.programme()))))
         .toList();
   }
 
@@ -74,12 +79,22 @@ public class PeoplePage {
   }
 
   private static List<Choice> choices(List<Place> places, UUID chosen) {
-    return places.stream().map(place -> new Choice(place.id().toString(), place.name(), Choice.mark(place.id().equals(chosen)))).toList();
+    return places.stream()
+        .map(
+            place ->
+                new Choice(
+                    place.id().toString(), place.name(), Choice.mark(place.id().equals(chosen))))
+        .toList();
   }
 
   public List<Choice> getStandings() {
     return List.of(Standing.values()).stream()
-        .map(one -> new Choice(LastDay.code(one), texts.say("workforce.standing." + LastDay.code(one)), Choice.mark(one == selection.standing())))
+        .map(
+            one ->
+                new Choice(
+                    LastDay.code(one),
+                    texts.say("workforce.standing." + LastDay.code(one)),
+                    Choice.mark(one == selection.standing())))
         .toList();
   }
 
@@ -102,13 +117,15 @@ public class PeoplePage {
 
   /** How many people the selection has: exact up to 1,000. */
   public String getCount() {
-    return texts.say(found.isMore() ? "workforce.people.more" : "workforce.people.count", found.people());
+    return texts.say(
+        found.isMore() ? "workforce.people.more" : "workforce.people.count", found.people());
   }
 
   /** First and last name of this page. */
   public String getRange() {
     List<WorkerRow> rows = found.page().rows();
-    return texts.say("workforce.people.range", rows.get(0).name(), rows.get(rows.size() - 1).name());
+    return texts.say(
+        "workforce.people.range", rows.get(0).name(), rows.get(rows.size() - 1).name());
   }
 
   public boolean isFound() {
@@ -138,6 +155,8 @@ public class PeoplePage {
 
   /** What was chosen, for the form that exports it. */
   public List<Choice> getChosen() {
-    return wish.fields().entrySet().stream().map(field -> new Choice(field.getKey(), field.getValue(), null)).toList();
+    return wish.fields().entrySet().stream()
+        .map(field -> new Choice(field.getKey(), field.getValue(), null))
+        .toList();
   }
 }

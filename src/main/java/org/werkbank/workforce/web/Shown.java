@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.werkbank.platform.text.Language;
-import org.werkbank.platform.text.Texts;
 import org.werkbank.certification.Programmes;
 import org.werkbank.certification.Standing;
+import org.werkbank.platform.text.Language;
+import org.werkbank.platform.text.Texts;
 import org.werkbank.workforce.LastDay;
 import org.werkbank.workforce.WorkerRow;
 
@@ -27,9 +27,12 @@ final class Shown {
     this.texts = texts;
     this.today = LocalDate.now(clock);
     boolean german = texts.language() == Language.DE;
-    this.day = DateTimeFormatter.ofPattern(german ? "dd.MM.yyyy" : "d MMM yyyy", texts.language().locale());
+    this.day =
+        DateTimeFormatter.ofPattern(
+            german ? "dd.MM.yyyy" : "d MMM yyyy", texts.language().locale());
     this.moment =
-        DateTimeFormatter.ofPattern(german ? "dd.MM.yyyy, HH:mm" : "d MMM yyyy, HH:mm", texts.language().locale())
+        DateTimeFormatter.ofPattern(
+                german ? "dd.MM.yyyy, HH:mm" : "d MMM yyyy, HH:mm", texts.language().locale())
             .withZone(clock.getZone());
   }
 
@@ -40,11 +43,16 @@ final class Shown {
   public record Cell(String programme, String look, String icon, String word, String note) {}
 
   Row row(WorkerRow row) {
-    String place = Stream.of(row.team(), row.role()).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+    String place =
+        Stream.of(row.team(), row.role())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" · "));
     return new Row(
         "/workforce/" + row.person(),
         row.name(),
-        Stream.of(row.site(), place.isEmpty() ? null : place).filter(Objects::nonNull).collect(Collectors.joining(", ")),
+        Stream.of(row.site(), place.isEmpty() ? null : place)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(", ")),
         row.cells().stream().map(this::cell).toList());
   }
 
@@ -60,7 +68,9 @@ final class Shown {
   private String until(WorkerRow.Cell cell) {
     String until = texts.say("workforce.people.until", day.format(cell.validUntil()));
     if (cell.standing() != Standing.EXPIRES_SOON) return until;
-    return until + " " + texts.say("workforce.people.left", ChronoUnit.DAYS.between(today, cell.validUntil()));
+    return until
+        + " "
+        + texts.say("workforce.people.left", ChronoUnit.DAYS.between(today, cell.validUntil()));
   }
 
   /** Title of a programme; nothing for one that is no longer offered. */

@@ -13,15 +13,19 @@ import org.werkbank.workforce.LastDay;
 import org.werkbank.workforce.Selection;
 
 /**
- * A selection as it stands in an address or in the form of an export. Anything unreadable counts as not chosen.
+ * A selection as it stands in an address or in the form of an export. Anything unreadable counts as
+ * not chosen.
  *
  * @param fields name, site, team, programme, standing; only those that were chosen
  */
 record Wish(Map<String, String> fields) {
-  private static final List<String> NAMES = List.of("name", "site", "team", "programme", "standing");
+  private static final List<String> NAMES =
+      List.of("name", "site", "team", "programme", "standing");
   private static final int LONGEST = 100;
 
-  /** @param given value of a parameter, null if it is missing */
+  /**
+   * @param given value of a parameter, null if it is missing
+   */
   static Wish read(Function<String, String> given) {
     Map<String, String> fields = new LinkedHashMap<>();
     for (String name : NAMES) {
@@ -50,12 +54,18 @@ record Wish(Map<String, String> fields) {
     }
   }
 
-  /** @param programmes known codes; the first one counts if none was chosen */
+  /**
+   * @param programmes known codes; the first one counts if none was chosen
+   */
   Selection selection(List<String> programmes) {
     String first = programmes.isEmpty() ? null : programmes.get(0);
     String programme = programmes.contains(field("programme")) ? field("programme") : first;
     return Selection.of(
-        field("name"), id(field("site")), id(field("team")), programme, LastDay.standing(field("standing")).orElse(null));
+        field("name"),
+        id(field("site")),
+        id(field("team")),
+        programme,
+        LastDay.standing(field("standing")).orElse(null));
   }
 
   /** An address of the list with this selection and one thing more. */
@@ -63,7 +73,9 @@ record Wish(Map<String, String> fields) {
     Map<String, String> all = new LinkedHashMap<>(fields);
     all.put(name, value.toString());
     return all.entrySet().stream()
-        .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+        .map(
+            field ->
+                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&", "/workforce?", ""));
   }
 }

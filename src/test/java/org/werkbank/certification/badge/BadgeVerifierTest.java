@@ -23,8 +23,10 @@ import org.junit.jupiter.api.Test;
 class BadgeVerifierTest {
   private static final String SIGNED = Badges.signed().toString();
   private static final Verdict.Facts FACTS =
-      new Verdict.Facts("KI-Grundschein Produktion", "Z1", "Muster Metallbau GmbH", Badges.AWARDED, Badges.UNTIL);
-  private static final String SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><path d=\"M0 0\"/></svg>";
+      new Verdict.Facts(
+          "KI-Grundschein Produktion", "Z1", "Muster Metallbau GmbH", Badges.AWARDED, Badges.UNTIL);
+  private static final String SVG =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><path d=\"M0 0\"/></svg>";
 
   private static final BadgeVerifier VERIFIER = verifier("2027-01-01T00:00:00Z", Set.of());
 
@@ -57,7 +59,8 @@ class BadgeVerifierTest {
 
   @Test
   void aBadgeOfAnotherIssuerIsUnknown() {
-    assertEquals(new Verdict.UnknownIssuer(), judge(SIGNED.replace("muster-metall", "andere-firma")));
+    assertEquals(
+        new Verdict.UnknownIssuer(), judge(SIGNED.replace("muster-metall", "andere-firma")));
     assertEquals(new Verdict.UnknownIssuer(), VERIFIER.judge(bytes(SIGNED), Map.of()));
     JsonObject unsigned = Json.createObjectBuilder(Badges.signed()).remove("proof").build();
     assertEquals(new Verdict.UnknownIssuer(), judge(unsigned.toString()));
@@ -68,7 +71,9 @@ class BadgeVerifierTest {
     assertEquals(new Verdict.Unreadable(), judge("Hallo"));
     assertEquals(new Verdict.Unreadable(), judge(""));
     assertEquals(new Verdict.Unreadable(), judge(SVG));
-    assertEquals(new Verdict.Unreadable(), VERIFIER.judge(new byte[] {(byte) 0xff, (byte) 0xfe, 0}, Badges.KEYS));
+    assertEquals(
+        new Verdict.Unreadable(),
+        VERIFIER.judge(new byte[] {(byte) 0xff, (byte) 0xfe, 0}, Badges.KEYS));
     assertEquals(new Verdict.Unreadable(), judge("[".repeat(100_000)));
     assertEquals(
         new Verdict.Unreadable(),
@@ -77,16 +82,20 @@ class BadgeVerifierTest {
 
   @Test
   void aNameThatOccursTwiceIsRefused() {
-    assertEquals(new Verdict.Unreadable(), judge("{\"name\":\"Meisterbrief\"," + SIGNED.substring(1)));
+    assertEquals(
+        new Verdict.Unreadable(), judge("{\"name\":\"Meisterbrief\"," + SIGNED.substring(1)));
   }
 
   @Test
   void anAddedClaimIsNoticed() {
-    JsonObject more = Json.createObjectBuilder(Badges.signed()).add("evidence", "urn:example:all").build();
+    JsonObject more =
+        Json.createObjectBuilder(Badges.signed()).add("evidence", "urn:example:all").build();
     assertInstanceOf(Verdict.Altered.class, judge(more.toString()));
   }
 
-  /** Any byte anywhere in the file, replaced, removed or doubled: the file is never called valid. */
+  /**
+   * Any byte anywhere in the file, replaced, removed or doubled: the file is never called valid.
+   */
   @Test
   void oneAlteredByteIsEnough() {
     Random random = new Random(20261122);
@@ -118,14 +127,18 @@ class BadgeVerifierTest {
     byte[] altered = original.clone();
     byte[] printable = "abcxyzABCXYZ0123456789-:/.".getBytes(StandardCharsets.US_ASCII);
     do {
-      altered[at] = random.nextBoolean() ? printable[random.nextInt(printable.length)] : (byte) random.nextInt(256);
+      altered[at] =
+          random.nextBoolean()
+              ? printable[random.nextInt(printable.length)]
+              : (byte) random.nextInt(256);
     } while (altered[at] == original[at]);
     return altered;
   }
 
   private static BadgeVerifier verifier(String now, Set<String> revoked) {
     Clock clock = Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
-    return new BadgeVerifier(new DataIntegrity(new Contexts()), Badges.ISSUER, revoked::contains, clock);
+    return new BadgeVerifier(
+        new DataIntegrity(new Contexts()), Badges.ISSUER, revoked::contains, clock);
   }
 
   private static Verdict judge(String text) {

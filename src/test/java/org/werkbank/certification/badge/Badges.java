@@ -9,7 +9,8 @@ import java.util.UUID;
 
 /** A badge of a company that exists only in tests, signed with the published test key. */
 final class Badges {
-  static final IssuerProfile ISSUER = new IssuerProfile("https://lernen.muster-metall.example/", "Muster Metallbau GmbH");
+  static final IssuerProfile ISSUER =
+      new IssuerProfile("https://lernen.muster-metall.example/", "Muster Metallbau GmbH");
   static final Instant AWARDED = Instant.parse("2026-11-22T10:43:00Z");
   static final Instant UNTIL = Instant.parse("2028-11-22T22:59:59Z");
   static final UUID ID = UUID.fromString("7f3c2a90-5d1e-4b8a-9c44-0e6b1f2d83a7");
@@ -37,7 +38,9 @@ final class Badges {
             "Grundlagen zu KI in der Produktion mit praktischen Übungen.",
             "10 Aufgaben, mindestens 8 richtig. Unbeaufsichtigt, ohne Identitätsprüfung.",
             List.of("KI-Kompetenz"),
-            List.of(new Badge.Alignment("unterscheidet feste Regel und Modell", ISSUER.base() + "/issuer", "KA1.1"))));
+            List.of(
+                new Badge.Alignment(
+                    "unterscheidet feste Regel und Modell", ISSUER.base() + "/issuer", "KA1.1"))));
   }
 
   static JsonObject signed() {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.document.JsonDocument;
-import com.apicatalog.jsonld.loader.DocumentLoader;
 import com.apicatalog.jsonld.loader.DocumentLoaderOptions;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -18,10 +17,15 @@ import java.security.PublicKey;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** The published vector of W3C Data Integrity EdDSA Cryptosuites 1.0, appendix B.1 (w3c/vc-di-eddsa, TestVectors). */
+/**
+ * The published vector of W3C Data Integrity EdDSA Cryptosuites 1.0, appendix B.1 (w3c/vc-di-eddsa,
+ * TestVectors).
+ */
 class DataIntegrityTest {
-  static final PublicKey PUBLIC = Multikey.publicKey("z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2");
-  static final PrivateKey PRIVATE = Multikey.privateKey("z3u2en7t5LR2WtQH5PfFqMqwVHBeXouLzo6haApm8XHqvjxq");
+  static final PublicKey PUBLIC =
+      Multikey.publicKey("z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2");
+  static final PrivateKey PRIVATE =
+      Multikey.privateKey("z3u2en7t5LR2WtQH5PfFqMqwVHBeXouLzo6haApm8XHqvjxq");
   private static final String EXAMPLES = "https://www.w3.org/ns/credentials/examples/v2";
   private static final String METHOD =
       "https://vc.example/issuers/5678#z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2";
@@ -43,12 +47,16 @@ class DataIntegrityTest {
   private final Contexts contexts = new Contexts();
   private final DataIntegrity integrity = new DataIntegrity(this::withExamples);
 
-  /** The context of the examples gives every unknown word an address; it belongs to this vector only. */
-  private com.apicatalog.jsonld.document.Document withExamples(URI address, DocumentLoaderOptions options)
-      throws JsonLdError {
+  /**
+   * The context of the examples gives every unknown word an address; it belongs to this vector
+   * only.
+   */
+  private com.apicatalog.jsonld.document.Document withExamples(
+      URI address, DocumentLoaderOptions options) throws JsonLdError {
     if (!address.toString().equals(EXAMPLES)) return contexts.loadDocument(address, options);
     return JsonDocument.of(
-        new StringReader("{\"@context\": {\"@vocab\": \"https://www.w3.org/ns/credentials/examples#\"}}"));
+        new StringReader(
+            "{\"@context\": {\"@vocab\": \"https://www.w3.org/ns/credentials/examples#\"}}"));
   }
 
   @Test
@@ -89,7 +97,9 @@ class DataIntegrityTest {
     JsonObject signed = integrity.sign(json(VECTOR), PRIVATE, METHOD, CREATED);
 
     assertTrue(integrity.fits(signed, PUBLIC));
-    assertFalse(integrity.fits(Json.createObjectBuilder(signed).add("name", "Alumni credential").build(), PUBLIC));
+    assertFalse(
+        integrity.fits(
+            Json.createObjectBuilder(signed).add("name", "Alumni credential").build(), PUBLIC));
   }
 
   @Test
@@ -102,7 +112,8 @@ class DataIntegrityTest {
   void aContextThatIsNotBundledIsAnErrorAndNeverFetched() {
     JsonObject document = json(VECTOR.replace("examples/v2", "examples/v3"));
 
-    assertThrows(IllegalArgumentException.class, () -> integrity.sign(document, PRIVATE, METHOD, CREATED));
+    assertThrows(
+        IllegalArgumentException.class, () -> integrity.sign(document, PRIVATE, METHOD, CREATED));
   }
 
   @Test
@@ -118,7 +129,8 @@ class DataIntegrityTest {
 
     assertTrue(strict.fits(signed, PUBLIC));
     assertFalse(strict.fits(Json.createObjectBuilder(signed).add("grade", "best").build(), PUBLIC));
-    assertFalse(strict.fits(Json.createObjectBuilder(signed).addNull("description").build(), PUBLIC));
+    assertFalse(
+        strict.fits(Json.createObjectBuilder(signed).addNull("description").build(), PUBLIC));
     assertFalse(strict.fits(Json.createObjectBuilder(signed).add("@graph", "x").build(), PUBLIC));
   }
 

@@ -40,9 +40,12 @@ class KeyFolderTest {
   void aKeyOfOnesOwnIsUsedWhereItLies() throws IOException {
     Path own = folder.resolve("own.pem");
     String base64 = Base64.getMimeEncoder().encodeToString(DataIntegrityTest.PRIVATE.getEncoded());
-    Files.writeString(own, "-----BEGIN PRIVATE KEY-----\n" + base64 + "\n-----END PRIVATE KEY-----\n");
+    Files.writeString(
+        own, "-----BEGIN PRIVATE KEY-----\n" + base64 + "\n-----END PRIVATE KEY-----\n");
 
-    assertEquals(DataIntegrityTest.PUBLIC, new KeyFolder(folder.resolve("issuer"), own.toString()).current().publicKey());
+    assertEquals(
+        DataIntegrityTest.PUBLIC,
+        new KeyFolder(folder.resolve("issuer"), own.toString()).current().publicKey());
   }
 
   @Test

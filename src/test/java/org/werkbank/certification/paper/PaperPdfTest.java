@@ -59,16 +59,38 @@ class PaperPdfTest {
         LocalDate.of(2028, 11, 22),
         1,
         List.of(
-            outcome("KA1.1", "unterscheidet feste Regel, gelerntes Modell und Sprachmodell", "tells a fixed rule, a learned model and a language model apart"),
-            outcome("KA1.2", "erklärt, dass ein Modell nur kennt, was in den Lerndaten war", "explains that a model knows only what was in its data"),
-            outcome("KA1.3", "rechnet Treffer und Fehlalarme in Stück um", "converts hits and false alarms into pieces"),
-            outcome("KA2.2", "erkennt schlechte Daten und trennt sie von echten Störungen", "spots bad data and separates it from true faults"),
-            outcome("KA2.3", "stellt eine faire Lernstichprobe zusammen", "puts together a fair training sample"),
+            outcome(
+                "KA1.1",
+                "unterscheidet feste Regel, gelerntes Modell und Sprachmodell",
+                "tells a fixed rule, a learned model and a language model apart"),
+            outcome(
+                "KA1.2",
+                "erklärt, dass ein Modell nur kennt, was in den Lerndaten war",
+                "explains that a model knows only what was in its data"),
+            outcome(
+                "KA1.3",
+                "rechnet Treffer und Fehlalarme in Stück um",
+                "converts hits and false alarms into pieces"),
+            outcome(
+                "KA2.2",
+                "erkennt schlechte Daten und trennt sie von echten Störungen",
+                "spots bad data and separates it from true faults"),
+            outcome(
+                "KA2.3",
+                "stellt eine faire Lernstichprobe zusammen",
+                "puts together a fair training sample"),
             outcome("KA2.3", "erkennt falsche Etiketten", "spots wrong labels"),
-            outcome("KA4.1", "entscheidet begründet: annehmen, prüfen, anhalten", "decides with reasons: accept, check, stop")),
+            outcome(
+                "KA4.1",
+                "entscheidet begründet: annehmen, prüfen, anhalten",
+                "decides with reasons: accept, check, stop")),
         new Text("Kompetenzmodell Stufe 2 (Anwenden)", "competence model level 2 (Use)"),
-        new Text("Prüfung und eine praktische KI-Übung an erzeugten Daten", "test and one practical AI exercise on generated data"),
-        new Text("Fragen geprüft, Pool 1, Grenze von Fachleuten gesetzt", "items reviewed, pool 1, pass mark set by experts"),
+        new Text(
+            "Prüfung und eine praktische KI-Übung an erzeugten Daten",
+            "test and one practical AI exercise on generated data"),
+        new Text(
+            "Fragen geprüft, Pool 1, Grenze von Fachleuten gesetzt",
+            "items reviewed, pool 1, pass mark set by experts"),
         false,
         LocalDate.of(2026, 11, 22),
         "https://lernen.muster-metall.example/v/7f3c2a90-5d1e-4b8a-9c44-0e6b1f2d83a7",
@@ -82,7 +104,8 @@ class PaperPdfTest {
 
   @ParameterizedTest
   @CsvSource({"DE,PDFUA_1", "DE,PDFA_3_A", "EN,PDFUA_1", "EN,PDFA_3_A"})
-  void theFileIsAccessibleAndArchivable(Language language, PDFAFlavour flavour) throws VeraPDFException, IOException {
+  void theFileIsAccessibleAndArchivable(Language language, PDFAFlavour flavour)
+      throws VeraPDFException, IOException {
     validate(PaperPdf.of(paper("Ayşe Yılmaz"), language, BADGE, WRITTEN), flavour);
   }
 
@@ -95,9 +118,12 @@ class PaperPdfTest {
     validate(pdf, PDFAFlavour.PDFA_3_A);
   }
 
-  private static void validate(byte[] pdf, PDFAFlavour flavour) throws VeraPDFException, IOException {
-    try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, 20, false, false, false)) {
+  private static void validate(byte[] pdf, PDFAFlavour flavour)
+      throws VeraPDFException, IOException {
+    try (PDFAParser parser =
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+        PDFAValidator validator =
+            Foundries.defaultInstance().createValidator(flavour, 20, false, false, false)) {
       ValidationResult result = validator.validate(parser);
       assertEquals(flavour, result.getPDFAFlavour());
       assertTrue(result.isCompliant(), () -> faults(result));
@@ -106,7 +132,13 @@ class PaperPdfTest {
 
   private static String faults(ValidationResult result) {
     return result.getTestAssertions().stream()
-        .map(fault -> fault.getRuleId() + " " + fault.getMessage() + " " + fault.getLocation().getContext())
+        .map(
+            fault ->
+                fault.getRuleId()
+                    + " "
+                    + fault.getMessage()
+                    + " "
+                    + fault.getLocation().getContext())
         .collect(Collectors.joining("\n"));
   }
 
@@ -135,7 +167,8 @@ class PaperPdfTest {
             "Not a state-recognised qualification.")) {
       assertTrue(german.contains(expected), () -> expected + " is missing in " + german);
     }
-    assertTrue(english.contains("Basic certificate: AI in production KI-Grundschein Produktion"), english);
+    assertTrue(
+        english.contains("Basic certificate: AI in production KI-Grundschein Produktion"), english);
     assertTrue(english.contains("22 November 2028"), english);
   }
 
@@ -157,15 +190,18 @@ class PaperPdfTest {
           };
       String words = reader.getText(document);
       assertEquals(1, document.getNumberOfPages());
-      assertTrue(words.strip().endsWith(language == Language.DE ? "qualification." : "Abschluss."), words);
+      assertTrue(
+          words.strip().endsWith(language == Language.DE ? "qualification." : "Abschluss."), words);
       assertTrue(lowest[0] < height - 15, "lowest line at " + lowest[0]);
     }
   }
 
   @Test
   void theBadgeIsAttachedAsItWasIssued() throws IOException {
-    try (PDDocument document = Loader.loadPDF(PaperPdf.of(paper("Ayşe Yılmaz"), Language.DE, BADGE, WRITTEN))) {
-      var files = new PDDocumentNameDictionary(document.getDocumentCatalog()).getEmbeddedFiles().getNames();
+    try (PDDocument document =
+        Loader.loadPDF(PaperPdf.of(paper("Ayşe Yılmaz"), Language.DE, BADGE, WRITTEN))) {
+      var files =
+          new PDDocumentNameDictionary(document.getDocumentCatalog()).getEmbeddedFiles().getNames();
       byte[] content = files.get("badge.json").getEmbeddedFile().toByteArray();
       assertEquals(BADGE, new String(content, StandardCharsets.UTF_8));
     }
@@ -174,15 +210,20 @@ class PaperPdfTest {
   @Test
   void theQrCodeLeadsToTheVerificationPageAndIsLargeEnough() throws IOException, NotFoundException {
     float dpi = 200;
-    try (PDDocument document = Loader.loadPDF(PaperPdf.of(paper("Ayşe Yılmaz"), Language.DE, BADGE, WRITTEN))) {
+    try (PDDocument document =
+        Loader.loadPDF(PaperPdf.of(paper("Ayşe Yılmaz"), Language.DE, BADGE, WRITTEN))) {
       BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, dpi);
-      int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+      int[] pixels =
+          image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
       var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
       var found = new MultiFormatReader().decode(new BinaryBitmap(new HybridBinarizer(source)));
-      assertEquals("https://lernen.muster-metall.example/v/7f3c2a90-5d1e-4b8a-9c44-0e6b1f2d83a7", found.getText());
+      assertEquals(
+          "https://lernen.muster-metall.example/v/7f3c2a90-5d1e-4b8a-9c44-0e6b1f2d83a7",
+          found.getText());
       assertEquals("M", found.getResultMetadata().get(ResultMetadataType.ERROR_CORRECTION_LEVEL));
       float between = found.getResultPoints()[2].getX() - found.getResultPoints()[1].getX();
-      assertTrue(between / dpi * 25.4 > 19, "finder patterns " + between / dpi * 25.4 + " mm apart");
+      assertTrue(
+          between / dpi * 25.4 > 19, "finder patterns " + between / dpi * 25.4 + " mm apart");
     }
   }
 
@@ -191,9 +232,13 @@ class PaperPdfTest {
     byte[] first = PaperPdf.of(paper("Ayşe Yılmaz"), Language.DE, BADGE, WRITTEN);
     byte[] second = PaperPdf.of(paper("Ayşe Yılmaz"), Language.DE, BADGE, WRITTEN);
 
-    assertEquals(new String(first, StandardCharsets.ISO_8859_1), new String(second, StandardCharsets.ISO_8859_1));
+    assertEquals(
+        new String(first, StandardCharsets.ISO_8859_1),
+        new String(second, StandardCharsets.ISO_8859_1));
     try (PDDocument document = Loader.loadPDF(first)) {
-      String xmp = new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+      String xmp =
+          new String(
+              document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
       assertTrue(xmp.contains("<xmp:CreateDate>2026-11-22T10:43:00+00:00</xmp:CreateDate>"), xmp);
       assertEquals(WRITTEN, document.getDocumentInformation().getCreationDate().toInstant());
     }

@@ -16,7 +16,16 @@ class SentActionTest {
   @Test
   void buttonAndFieldsBecomeAnActionWithoutWhatFacesSends() {
     Map<String, List<String>> sent = new HashMap<>(sent("do", "spread", "turn", "3", "n0", "10"));
-    sent.putAll(sent("jakarta.faces.ViewState", "stateless", "work", "work", "j_idt7", "x", "form:button", ""));
+    sent.putAll(
+        sent(
+            "jakarta.faces.ViewState",
+            "stateless",
+            "work",
+            "work",
+            "j_idt7",
+            "x",
+            "form:button",
+            ""));
     assertEquals(new SentAction(3, Action.of("spread", "n0", 10)), SentAction.of(sent));
   }
 
@@ -41,7 +50,8 @@ class SentActionTest {
     many.put("n100", List.of("1"));
     assertThrows(Invalid.class, () -> SentAction.of(many));
     SentAction.of(sent("do", "a", "turn", "0", "v", "x".repeat(2000)));
-    assertThrows(Invalid.class, () -> SentAction.of(sent("do", "a", "turn", "0", "v", "x".repeat(2001))));
+    assertThrows(
+        Invalid.class, () -> SentAction.of(sent("do", "a", "turn", "0", "v", "x".repeat(2001))));
   }
 
   private static Map<String, List<String>> sent(String... pairs) {

@@ -12,7 +12,8 @@ class TypeFileTest {
   @Test
   void sheetsAndScriptsGoOutUnderTheirDigest() {
     String address = TypeFile.address("fairsample/fairsample.css").orElseThrow();
-    assertTrue(address.matches("/exercise-type/fairsample/fairsample\\.css\\?v=[0-9a-f]{12}"), address);
+    assertTrue(
+        address.matches("/exercise-type/fairsample/fairsample\\.css\\?v=[0-9a-f]{12}"), address);
     assertTrue(TypeFile.open("fairsample/fairsample.js").isPresent());
     assertTrue(TypeFile.page("fairsample/answer.xhtml").isPresent());
   }
@@ -21,7 +22,8 @@ class TypeFileTest {
   @ValueSource(
       strings = {
         "fairsample/FairSample.class", "fairsample/answer.xhtml", "fairsample/texts_de.properties",
-        "fairsample/README.md", "fairsample/../fairsample/fairsample.css", "../../../../i18n/exercise_de.properties",
+        "fairsample/README.md", "fairsample/../fairsample/fairsample.css",
+            "../../../../i18n/exercise_de.properties",
         "fairsample/missing.css", "", "fairsample"
       })
   void nothingElseGoesOut(String path) {

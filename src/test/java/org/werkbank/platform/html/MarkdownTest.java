@@ -93,6 +93,13 @@ class MarkdownTest {
   }
 
   @Test
+  void theCornerOfATableWithoutAWordIsNoHeading() {
+    String html = Markdown.render("| | gut |\n|---|---|\n| A | 3 |", Language.DE).toString();
+    assertEquals(1, html.split("<th", -1).length - 2, html);
+    assertEquals(true, html.contains("<td></td>"), html);
+  }
+
+  @Test
   void longGermanCompoundsMayBreakAtTheirParts() {
     assertEquals("Unter\u00ADlegscheiben", Hyphens.soft("Unterlegscheiben", Language.DE));
     assertEquals(

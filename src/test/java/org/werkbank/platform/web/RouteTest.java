@@ -25,7 +25,10 @@ class RouteTest {
 
   private static Optional<String> view(String address) {
     List<String> parts = Route.split(address);
-    return ROUTES.stream().filter(route -> route.match(parts).isPresent()).map(Route::view).findFirst();
+    return ROUTES.stream()
+        .filter(route -> route.match(parts).isPresent())
+        .map(Route::view)
+        .findFirst();
   }
 
   @Test
@@ -36,8 +39,11 @@ class RouteTest {
 
   @Test
   void partsAreReadByName() {
-    Route lesson = ROUTES.stream().filter(route -> route.view().contains("lesson")).findFirst().orElseThrow();
-    assertEquals(Optional.of(Map.of("slug", "m01", "unit", "2")), lesson.match(Route.split("/courses/m01/2")));
+    Route lesson =
+        ROUTES.stream().filter(route -> route.view().contains("lesson")).findFirst().orElseThrow();
+    assertEquals(
+        Optional.of(Map.of("slug", "m01", "unit", "2")),
+        lesson.match(Route.split("/courses/m01/2")));
   }
 
   @Test
@@ -52,7 +58,8 @@ class RouteTest {
 
   @Test
   void accessIsPublicSignedInOrRoles() {
-    Route lesson = ROUTES.stream().filter(route -> route.view().contains("lesson")).findFirst().orElseThrow();
+    Route lesson =
+        ROUTES.stream().filter(route -> route.view().contains("lesson")).findFirst().orElseThrow();
     assertEquals(true, lesson.needsRole());
     assertEquals(false, lesson.isPublic());
   }

@@ -1,9 +1,10 @@
 package org.werkbank.exercise.spi.learn;
 
 /**
- * Logistic regression with L2 penalty, fitted by Newton's method on standardised features (curriculum E01, E06, E07;
- * Bishop, Pattern Recognition and Machine Learning, 2006, section 4.3.3). The intercept is not penalised. The result
- * depends on the data alone: no chance, no threads.
+ * Logistic regression with L2 penalty, fitted by Newton's method on standardised features
+ * (curriculum E01, E06, E07; Bishop, Pattern Recognition and Machine Learning, 2006, section
+ * 4.3.3). The intercept is not penalised. The result depends on the data alone: no chance, no
+ * threads.
  */
 public final class LogisticRegression {
   private static final int ROUNDS = 30;
@@ -24,12 +25,13 @@ public final class LogisticRegression {
    *
    * @param rows n rows of d finite numbers, in any units; n at least 1
    * @param labels n labels; true is the class whose probability is predicted
-   * @param lambda weight of the penalty on standardised features, above 0; added once to each diagonal element of the
-   *     mean Hessian
+   * @param lambda weight of the penalty on standardised features, above 0; added once to each
+   *     diagonal element of the mean Hessian
    * @throws IllegalArgumentException if the shapes do not fit or lambda is not above 0
    */
   public static LogisticRegression fit(double[][] rows, boolean[] labels, double lambda) {
-    if (rows.length == 0 || rows.length != labels.length) throw new IllegalArgumentException("rows and labels differ");
+    if (rows.length == 0 || rows.length != labels.length)
+      throw new IllegalArgumentException("rows and labels differ");
     if (!(lambda > 0)) throw new IllegalArgumentException("lambda must be above 0");
     int n = rows.length;
     int d = rows[0].length;
@@ -100,7 +102,10 @@ public final class LogisticRegression {
     return sum;
   }
 
-  /** Solves A s = b for a symmetric positive definite A given by its lower triangle (Cholesky). Overwrites A. */
+  /**
+   * Solves A s = b for a symmetric positive definite A given by its lower triangle (Cholesky).
+   * Overwrites A.
+   */
   private static double[] solve(double[][] a, double[] b) {
     int n = b.length;
     for (int j = 0; j < n; j++) {

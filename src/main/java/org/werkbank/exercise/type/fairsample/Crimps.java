@@ -7,9 +7,10 @@ import org.werkbank.exercise.spi.Seed;
 import org.werkbank.exercise.spi.learn.LogisticRegression;
 
 /**
- * The crimp parts of six boxes (curriculum E07): supplier A, B, C times early and night shift. Force F = 4200 + {0, +200,
- * −330} + 70·night + N(0, 80) − 330·bad in newton; work W = 9.6 + {0, +.4, −.7} + N(0, .25) − .70·bad in joule. A good part
- * of C looks like a bad part of A. In every box every second part is bad.
+ * The crimp parts of six boxes (curriculum E07): supplier A, B, C times early and night shift.
+ * Force F = 4200 + {0, +200, −330} + 70·night + N(0, 80) − 330·bad in newton; work W = 9.6 + {0,
+ * +.4, −.7} + N(0, .25) − .70·bad in joule. A good part of C looks like a bad part of A. In every
+ * box every second part is bad.
  */
 final class Crimps {
   static final int BOXES = 6;
@@ -57,7 +58,8 @@ final class Crimps {
   /** Balanced accuracy in each box on 400 parts the learner may hear about before the end. */
   static List<Double> checked(Seed seed, LogisticRegression model) {
     List<Double> found = new ArrayList<>();
-    for (int box = 0; box < BOXES; box++) found.add(balanced(seed.stream(FIRST_CHECK_STREAM + box), box, model));
+    for (int box = 0; box < BOXES; box++)
+      found.add(balanced(seed.stream(FIRST_CHECK_STREAM + box), box, model));
     return List.copyOf(found);
   }
 
@@ -94,7 +96,8 @@ final class Crimps {
   private static double[] part(RandomGenerator chance, int box, boolean bad) {
     int supplier = supplier(box);
     double night = night(box) ? 1 : 0;
-    double force = 4200 + FORCE[supplier] + 70 * night + chance.nextGaussian(0, 80) - (bad ? 330 : 0);
+    double force =
+        4200 + FORCE[supplier] + 70 * night + chance.nextGaussian(0, 80) - (bad ? 330 : 0);
     double work = 9.6 + WORK[supplier] + chance.nextGaussian(0, .25) - (bad ? .70 : 0);
     return new double[] {force, work, supplier == 1 ? 1 : 0, supplier == 2 ? 1 : 0, night};
   }

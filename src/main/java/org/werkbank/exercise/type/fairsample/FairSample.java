@@ -18,7 +18,10 @@ import org.werkbank.exercise.type.fairsample.FairSampleState.Phase;
 import org.werkbank.platform.problem.Invalid;
 import org.werkbank.platform.text.Texts;
 
-/** E07 stage 1 of the curriculum: spread the parts, guess, train, look at every group, try once more. */
+/**
+ * E07 stage 1 of the curriculum: spread the parts, guess, train, look at every group, try once
+ * more.
+ */
 @ApplicationScoped
 public class FairSample implements ExerciseType<FairSamplePlan, FairSampleState> {
   static final double PASS = 0.90;
@@ -41,7 +44,8 @@ public class FairSample implements ExerciseType<FairSamplePlan, FairSampleState>
 
   @Override
   public FairSamplePlan plan(Parameters parameters) {
-    return new FairSamplePlan(parameters.number("stage", 1, 1, 1), parameters.number("parts", 30, 120, 60));
+    return new FairSamplePlan(
+        parameters.number("stage", 1, 1, 1), parameters.number("parts", 30, 120, 60));
   }
 
   @Override
@@ -72,7 +76,8 @@ public class FairSample implements ExerciseType<FairSamplePlan, FairSampleState>
     if (state.phase() != needed) throw new Invalid("problem.exercise.action");
     if (action.name().equals("spread")) numbers(plan, action);
     boolean guesses = action.name().equals("train") && state.firstTry();
-    if (guesses && !GUESSES.contains(action.text("guess"))) throw new Invalid("problem.exercise.guessFirst");
+    if (guesses && !GUESSES.contains(action.text("guess")))
+      throw new Invalid("problem.exercise.guessFirst");
   }
 
   @Override
@@ -108,10 +113,16 @@ public class FairSample implements ExerciseType<FairSamplePlan, FairSampleState>
     Action finish = Action.of("finish");
     Action train = Action.of("train");
     return List.of(
-        new Sample("ten of each box", plan, 1, List.of(fair, guess, finish), Sample.Expected.PASSED),
-        new Sample("all from one box", plan, 2, List.of(onlyA, guess, finish), Sample.Expected.FAILED),
         new Sample(
-            "learns from the bars", plan, 3, List.of(onlyA, guess, again, fair, train), Sample.Expected.PASSED),
+            "ten of each box", plan, 1, List.of(fair, guess, finish), Sample.Expected.PASSED),
+        new Sample(
+            "all from one box", plan, 2, List.of(onlyA, guess, finish), Sample.Expected.FAILED),
+        new Sample(
+            "learns from the bars",
+            plan,
+            3,
+            List.of(onlyA, guess, again, fair, train),
+            Sample.Expected.PASSED),
         new Sample(
             "counted wrongly, changed the mind",
             plan,
@@ -119,21 +130,40 @@ public class FairSample implements ExerciseType<FairSamplePlan, FairSampleState>
             List.of(spread(1, 2, 3, 4, 5, 6), onlyA, Action.of("change"), fair, guess, finish),
             Sample.Expected.PASSED),
         new Sample(
-            "30 parts", Map.of("parts", 30), 5, List.of(spread(30, 0, 0, 0, 0, 0), guess, finish), Sample.Expected.FAILED),
-        new Sample("no number", plan, 1, List.of(Action.of("spread", "n0", "x")), Sample.Expected.REFUSED),
-        new Sample("too many in one box", plan, 1, List.of(spread(61, 0, 0, 0, 0, 0)), Sample.Expected.REFUSED),
+            "30 parts",
+            Map.of("parts", 30),
+            5,
+            List.of(spread(30, 0, 0, 0, 0, 0), guess, finish),
+            Sample.Expected.FAILED),
+        new Sample(
+            "no number", plan, 1, List.of(Action.of("spread", "n0", "x")), Sample.Expected.REFUSED),
+        new Sample(
+            "too many in one box",
+            plan,
+            1,
+            List.of(spread(61, 0, 0, 0, 0, 0)),
+            Sample.Expected.REFUSED),
         new Sample("no guess", plan, 1, List.of(fair, train), Sample.Expected.REFUSED),
         new Sample("training before spreading", plan, 1, List.of(guess), Sample.Expected.REFUSED),
-        new Sample("a third try", plan, 1, List.of(fair, guess, again, fair, again), Sample.Expected.REFUSED));
+        new Sample(
+            "a third try",
+            plan,
+            1,
+            List.of(fair, guess, again, fair, again),
+            Sample.Expected.REFUSED));
   }
 
   private static Action spread(int... numbers) {
     Map<String, String> values = new HashMap<>();
-    for (int box = 0; box < Crimps.BOXES; box++) values.put("n" + box, String.valueOf(numbers[box]));
+    for (int box = 0; box < Crimps.BOXES; box++)
+      values.put("n" + box, String.valueOf(numbers[box]));
     return new Action("spread", values);
   }
 
-  /** Six numbers; an empty field is 0. Their sum may be anything, so that what was typed is never lost. */
+  /**
+   * Six numbers; an empty field is 0. Their sum may be anything, so that what was typed is never
+   * lost.
+   */
   private static List<Integer> numbers(FairSamplePlan plan, Action action) {
     List<Integer> numbers = new ArrayList<>();
     for (int box = 0; box < Crimps.BOXES; box++) {

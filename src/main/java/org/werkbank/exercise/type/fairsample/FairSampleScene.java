@@ -48,7 +48,10 @@ public record FairSampleScene(
   private static final int CELL_WIDTH = 10;
   private static final int ROW_HEIGHT = 14;
 
-  /** One box with its field, the words for its buttons, and the filled part of each row of the crate. */
+  /**
+   * One box with its field, the words for its buttons, and the filled part of each row of the
+   * crate.
+   */
   public record Box(
       String field,
       String supplier,
@@ -65,7 +68,10 @@ public record FairSampleScene(
 
   public record Guess(String value, String text) {}
 
-  /** One bar for each box, whether all reach the target, and one sentence for all, from the same numbers. */
+  /**
+   * One bar for each box, whether all reach the target, and one sentence for all, from the same
+   * numbers.
+   */
   public record Bars(List<Bar> boxes, boolean reached, String sentence) {}
 
   /** How many of 100 are judged right, whether that reaches the target, and each as words. */
@@ -77,7 +83,8 @@ public record FairSampleScene(
   }
 
   /** Own result, simple alternative, expert rule (R-E7). */
-  public record Debrief(boolean passed, String verdict, String guess, List<Choice> choices, String sentence) {
+  public record Debrief(
+      boolean passed, String verdict, String guess, List<Choice> choices, String sentence) {
     /** The sign that goes with the verdict. */
     public String icon() {
       return passed ? "check" : "info";
@@ -101,11 +108,15 @@ public record FairSampleScene(
         left(left, plan, texts),
         texts.say(state.firstTry() ? "spread.then" : "spread.last"),
         rows * ROW_HEIGHT,
-        IntStream.range(0, Crimps.BOXES).mapToObj(box -> box(box, state.spread().get(box), rows, texts)).toList(),
+        IntStream.range(0, Crimps.BOXES)
+            .mapToObj(box -> box(box, state.spread().get(box), rows, texts))
+            .toList(),
         chosen(state.spread(), texts),
         guesses(texts),
         !state.firstTry() && state.phase() != Phase.RESULT && !done,
-        state.firstTry() ? null : bars(done ? state.last().hidden() : state.last().checked(), texts),
+        state.firstTry()
+            ? null
+            : bars(done ? state.last().hidden() : state.last().checked(), texts),
         done ? debrief(state, texts) : null);
   }
 
@@ -160,7 +171,8 @@ public record FairSampleScene(
 
   private static List<Guess> guesses(Texts texts) {
     List<Guess> guesses = new ArrayList<>();
-    for (String supplier : Crimps.SUPPLIERS) guesses.add(new Guess(supplier, texts.say("supplier", supplier)));
+    for (String supplier : Crimps.SUPPLIERS)
+      guesses.add(new Guess(supplier, texts.say("supplier", supplier)));
     guesses.add(new Guess("all", texts.say("guess.all")));
     return List.copyOf(guesses);
   }
@@ -197,10 +209,17 @@ public record FairSampleScene(
     int worst = of100(Collections.min(trial.hidden()));
     int mean = of100(Crimps.mean(trial.hidden()));
     return new Choice(
-        texts.say("choice." + who), texts.say("choice.how", trial.spread().toArray()), worst, mean, who.equals("own"));
+        texts.say("choice." + who),
+        texts.say("choice.how", trial.spread().toArray()),
+        worst,
+        mean,
+        who.equals("own"));
   }
 
-  /** The guess beside what the first try showed. Groups within 5 of 100 of each other count as equal. */
+  /**
+   * The guess beside what the first try showed. Groups within 5 of 100 of each other count as
+   * equal.
+   */
   private static String guessed(FairSampleState state, Texts texts) {
     List<Double> first = state.trials().get(0).checked();
     double worst = Collections.min(first);

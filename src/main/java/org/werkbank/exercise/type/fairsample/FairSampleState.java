@@ -10,14 +10,18 @@ import org.werkbank.exercise.spi.learn.LogisticRegression;
  * An attempt after some actions.
  *
  * @param spread parts from each of the six boxes, as last sent
- * @param guess supplier the learner expects to be weakest (A, B, C), {@code all} for no difference, empty before
+ * @param guess supplier the learner expects to be weakest (A, B, C), {@code all} for no difference,
+ *     empty before
  * @param trials one or two
  * @param others what other choices would have brought; null before the first training
  */
 public record FairSampleState(
     Seed seed, Phase phase, List<Integer> spread, String guess, List<Trial> trials, Others others) {
 
-  /** SPREADING: choosing numbers. COMMITTED: numbers fixed, not trained. RESULT: bars of the first try. DONE: debrief. */
+  /**
+   * SPREADING: choosing numbers. COMMITTED: numbers fixed, not trained. RESULT: bars of the first
+   * try. DONE: debrief.
+   */
   public enum Phase {
     SPREADING,
     COMMITTED,
@@ -62,7 +66,8 @@ public record FairSampleState(
 
   FairSampleState spread(List<Integer> numbers, int parts) {
     boolean all = numbers.stream().mapToInt(Integer::intValue).sum() == parts;
-    return new FairSampleState(seed, all ? Phase.COMMITTED : Phase.SPREADING, numbers, guess, trials, others);
+    return new FairSampleState(
+        seed, all ? Phase.COMMITTED : Phase.SPREADING, numbers, guess, trials, others);
   }
 
   /** Trains. The second try is the last. */
@@ -72,7 +77,12 @@ public record FairSampleState(
     boolean first = trials.isEmpty();
     Others compared = first ? Others.of(seed, parts) : others;
     return new FairSampleState(
-        seed, first ? Phase.RESULT : Phase.DONE, spread, first ? guessed : guess, List.copyOf(now), compared);
+        seed,
+        first ? Phase.RESULT : Phase.DONE,
+        spread,
+        first ? guessed : guess,
+        List.copyOf(now),
+        compared);
   }
 
   int taken() {

@@ -4,7 +4,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** Random numbers of the simulation, made with strict arithmetic only: the same on every machine and every Java. */
+/**
+ * Random numbers of the simulation, made with strict arithmetic only: the same on every machine and
+ * every Java.
+ */
 final class Chance {
   private final RandomGenerator stream;
 
@@ -22,7 +25,10 @@ final class Chance {
     return (int) (unit() * n);
   }
 
-  /** Normal with mean 0 (polar method; Marsaglia and Bray, A convenient method for generating normal variables, 1964). */
+  /**
+   * Normal with mean 0 (polar method; Marsaglia and Bray, A convenient method for generating normal
+   * variables, 1964).
+   */
   double normal(double deviation) {
     while (true) {
       double u = between(-1, 1);

@@ -1,6 +1,9 @@
 package org.werkbank.exercise.type.goodbad;
 
-/** What can be wrong with a washer. Lengths and places in units of the picture: -1 to 1, one unit is 15 mm. */
+/**
+ * What can be wrong with a washer. Lengths and places in units of the picture: -1 to 1, one unit is
+ * 15 mm.
+ */
 sealed interface Defect {
 
   /** Horizontal place of its middle. */
@@ -35,7 +38,8 @@ sealed interface Defect {
    *
    * @param direction angle to the horizontal in radians
    */
-  record Scratch(double x, double y, double direction, double halfLength, double halfWidth) implements Defect {
+  record Scratch(double x, double y, double direction, double halfLength, double halfWidth)
+      implements Defect {
     @Override
     public double over(double sound, double atX, double atY) {
       double cos = StrictMath.cos(direction);

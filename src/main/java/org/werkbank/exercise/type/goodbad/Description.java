@@ -3,8 +3,8 @@ package org.werkbank.exercise.type.goodbad;
 import org.werkbank.platform.text.Texts;
 
 /**
- * A picture in words, for those who do not see it. It says what is to be seen and where, and leaves it to the reader
- * whether that is good or bad.
+ * A picture in words, for those who do not see it. It says what is to be seen and where, and leaves
+ * it to the reader whether that is good or bad.
  */
 final class Description {
   /** A washer of 24 mm fills 1.6 units of the picture. */
@@ -18,14 +18,20 @@ final class Description {
   private Description() {}
 
   static String of(Washer washer, Texts texts) {
-    String seen = washer.defect().map(defect -> defect(washer, defect, texts)).orElseGet(() -> texts.say("see.even"));
+    String seen =
+        washer
+            .defect()
+            .map(defect -> defect(washer, defect, texts))
+            .orElseGet(() -> texts.say("see.even"));
     return texts.say("see.marks") + " " + seen;
   }
 
   private static String defect(Washer washer, Defect defect, Texts texts) {
     String where = texts.say("where." + row(defect.y()) + column(defect.x()));
-    if (defect instanceof Defect.Scratch scratch) return texts.say("see.line", mm(visible(washer, scratch)), where);
-    if (defect instanceof Defect.Dent dent) return texts.say("see.spot", mm(4 * dent.width()), where);
+    if (defect instanceof Defect.Scratch scratch)
+      return texts.say("see.line", mm(visible(washer, scratch)), where);
+    if (defect instanceof Defect.Dent dent)
+      return texts.say("see.spot", mm(4 * dent.width()), where);
     Defect.Chip chip = (Defect.Chip) defect;
     boolean inner = washer.from(chip.x(), chip.y()) < (Washer.INNER + Washer.OUTER) / 2;
     return texts.say(inner ? "see.inner" : "see.outer", mm(2 * chip.radius()), where);

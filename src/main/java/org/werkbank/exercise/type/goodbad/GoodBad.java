@@ -17,9 +17,9 @@ import org.werkbank.platform.problem.Invalid;
 import org.werkbank.platform.text.Texts;
 
 /**
- * Good or bad? (curriculum E01, stage A). Actions: {@code good} and {@code bad} label the part on the bench, {@code back}
- * shows the part before it, {@code part-7} shows the seventh part again, {@code train} trains the model and ends the
- * attempt.
+ * Good or bad? (curriculum E01, stage A). Actions: {@code good} and {@code bad} label the part on
+ * the bench, {@code back} shows the part before it, {@code part-7} shows the seventh part again,
+ * {@code train} trains the model and ends the attempt.
  */
 @ApplicationScoped
 public class GoodBad implements ExerciseType<GoodBadPlan, GoodBadState> {
@@ -48,7 +48,8 @@ public class GoodBad implements ExerciseType<GoodBadPlan, GoodBadState> {
   @Override
   public GoodBadState start(GoodBadPlan plan, Seed seed) {
     List<Part> parts = Part.batch(plan.pictures(), Light.A, new Chance(seed.training()));
-    return new GoodBadState(seed, parts, Collections.nCopies(parts.size(), Label.NONE), 0, Optional.empty());
+    return new GoodBadState(
+        seed, parts, Collections.nCopies(parts.size(), Label.NONE), 0, Optional.empty());
   }
 
   @Override
@@ -58,7 +59,8 @@ public class GoodBad implements ExerciseType<GoodBadPlan, GoodBadState> {
 
   @Override
   public void check(GoodBadPlan plan, GoodBadState state, Action action) {
-    if (!state.complete() || state.trial().isPresent()) throw new Invalid("problem.exercise.action");
+    if (!state.complete() || state.trial().isPresent())
+      throw new Invalid("problem.exercise.action");
   }
 
   @Override
@@ -79,7 +81,8 @@ public class GoodBad implements ExerciseType<GoodBadPlan, GoodBadState> {
   /** The number of the part to show again, from 1. */
   private static OptionalInt part(GoodBadPlan plan, Action action) {
     if (!action.name().startsWith(PART)) return OptionalInt.empty();
-    return Action.of("", "part", action.name().substring(PART.length())).number("part", 1, plan.pictures());
+    return Action.of("", "part", action.name().substring(PART.length()))
+        .number("part", 1, plan.pictures());
   }
 
   @Override
@@ -103,10 +106,14 @@ public class GoodBad implements ExerciseType<GoodBadPlan, GoodBadState> {
         passed,
         score,
         Map.of(
-            "balancedAccuracy", accuracy,
-            "missedBad", trial.missedShare(),
-            "rejectedGood", trial.rejectedShare(),
-            "agreement", agreement));
+            "balancedAccuracy",
+            accuracy,
+            "missedBad",
+            trial.missedShare(),
+            "rejectedGood",
+            trial.rejectedShare(),
+            "agreement",
+            agreement));
   }
 
   private static double clip(double value) {
@@ -118,14 +125,45 @@ public class GoodBad implements ExerciseType<GoodBadPlan, GoodBadState> {
     Map<String, Object> usual = Map.of("stage", "A");
     Map<String, Object> other = Map.of("stage", "A", "pictures", 12, "hidden", 50);
     return List.of(
-        new Sample("labels like an inspector", usual, 7, labelled(usual, 7, false), Sample.Expected.PASSED),
-        new Sample("labels like an inspector, few pictures", other, 8, labelled(other, 8, false), Sample.Expected.PASSED),
-        new Sample("confuses good and bad", usual, 7, labelled(usual, 7, true), Sample.Expected.FAILED),
+        new Sample(
+            "labels like an inspector",
+            usual,
+            7,
+            labelled(usual, 7, false),
+            Sample.Expected.PASSED),
+        new Sample(
+            "labels like an inspector, few pictures",
+            other,
+            8,
+            labelled(other, 8, false),
+            Sample.Expected.PASSED),
+        new Sample(
+            "confuses good and bad", usual, 7, labelled(usual, 7, true), Sample.Expected.FAILED),
         new Sample("calls everything good", usual, 9, allGood(24), Sample.Expected.FAILED),
-        new Sample("changes a label", usual, 7, changed(labelled(usual, 7, false)), Sample.Expected.PASSED),
-        new Sample("trains too early", usual, 7, List.of(Action.of("good"), Action.of("train")), Sample.Expected.REFUSED),
-        new Sample("goes back at the first part", usual, 7, List.of(Action.of("back")), Sample.Expected.REFUSED),
-        new Sample("wants a part that is not there", usual, 7, List.of(Action.of("part-25")), Sample.Expected.REFUSED));
+        new Sample(
+            "changes a label",
+            usual,
+            7,
+            changed(labelled(usual, 7, false)),
+            Sample.Expected.PASSED),
+        new Sample(
+            "trains too early",
+            usual,
+            7,
+            List.of(Action.of("good"), Action.of("train")),
+            Sample.Expected.REFUSED),
+        new Sample(
+            "goes back at the first part",
+            usual,
+            7,
+            List.of(Action.of("back")),
+            Sample.Expected.REFUSED),
+        new Sample(
+            "wants a part that is not there",
+            usual,
+            7,
+            List.of(Action.of("part-25")),
+            Sample.Expected.REFUSED));
   }
 
   /** Labels every part truly, or every part falsely, and trains. */
@@ -146,7 +184,8 @@ public class GoodBad implements ExerciseType<GoodBadPlan, GoodBadState> {
   /** Looks at the first part again before training and confirms what was said of it. */
   private static List<Action> changed(List<Action> actions) {
     List<Action> more = new ArrayList<>(actions);
-    more.addAll(actions.size() - 1, List.of(Action.of("part-2"), Action.of("back"), actions.get(0)));
+    more.addAll(
+        actions.size() - 1, List.of(Action.of("part-2"), Action.of("back"), actions.get(0)));
     return more;
   }
 }

@@ -13,7 +13,8 @@ import org.werkbank.exercise.spi.Seed;
  * @param at which part lies on the bench; the number of parts if none does
  * @param trial what came of the training; empty before
  */
-record GoodBadState(Seed seed, List<Part> parts, List<Label> labels, int at, Optional<Trial> trial) {
+record GoodBadState(
+    Seed seed, List<Part> parts, List<Label> labels, int at, Optional<Trial> trial) {
 
   boolean complete() {
     return !labels.contains(Label.NONE);
@@ -28,7 +29,8 @@ record GoodBadState(Seed seed, List<Part> parts, List<Label> labels, int at, Opt
     List<Label> changed = new ArrayList<>(labels);
     changed.set(at, label);
     int next = changed.indexOf(Label.NONE);
-    return new GoodBadState(seed, parts, List.copyOf(changed), next < 0 ? parts.size() : next, trial);
+    return new GoodBadState(
+        seed, parts, List.copyOf(changed), next < 0 ? parts.size() : next, trial);
   }
 
   GoodBadState showing(int part) {

@@ -64,14 +64,17 @@ record LabelScene(
     String words = Description.of(part.washer(), texts);
     Label label = state.labels().get(state.at());
     String alt = texts.say("picture", state.at() + 1) + " " + words;
-    return new Bench(Png.large(part.picture()), alt, words, label == Label.GOOD, label == Label.BAD);
+    return new Bench(
+        Png.large(part.picture()), alt, words, label == Label.GOOD, label == Label.BAD);
   }
 
   private static List<Small> tray(GoodBadState state, Label label, Texts texts) {
     String says = label == Label.GOOD ? "tray.good" : "tray.bad";
     return IntStream.range(0, state.parts().size())
         .filter(i -> state.labels().get(i) == label)
-        .mapToObj(i -> new Small(i + 1, Png.small(state.parts().get(i).picture()), texts.say(says, i + 1)))
+        .mapToObj(
+            i ->
+                new Small(i + 1, Png.small(state.parts().get(i).picture()), texts.say(says, i + 1)))
         .toList();
   }
 }

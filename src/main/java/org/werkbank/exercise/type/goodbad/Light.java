@@ -1,8 +1,8 @@
 package org.werkbank.exercise.type.goodbad;
 
 /**
- * How a lamp lights the camera's view: brightness at a place is {@code gain · (1 + slopeX·x + slopeY·y)}, with x and y from
- * -1 (left, top) to 1 (right, bottom).
+ * How a lamp lights the camera's view: brightness at a place is {@code gain · (1 + slopeX·x +
+ * slopeY·y)}, with x and y from -1 (left, top) to 1 (right, bottom).
  *
  * @param gain brightness in the middle; 1 is the lamp the line was set up with
  * @param slopeX how much brighter the right is

@@ -31,7 +31,8 @@ final class Png {
       int sum = picture.grey(corner) + picture.grey(corner + 1);
       sum += picture.grey(corner + Picture.SIDE) + picture.grey(corner + Picture.SIDE + 1);
       int sixteenth = Math.min(15, sum / 64);
-      rows[i / side * (side / 2 + 1) + 1 + i % side / 2] |= (byte) (i % 2 == 0 ? sixteenth << 4 : sixteenth);
+      rows[i / side * (side / 2 + 1) + 1 + i % side / 2] |=
+          (byte) (i % 2 == 0 ? sixteenth << 4 : sixteenth);
     }
     return address(side, 4, rows);
   }

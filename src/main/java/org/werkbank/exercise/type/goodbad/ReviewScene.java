@@ -82,12 +82,24 @@ record ReviewScene(
     return new ReviewScene(
         outcome.passed(),
         texts.say(outcome.passed() ? "verdict.passed" : "verdict.notYet"),
-        texts.say("verdict.rule", trial.bad(), trial.missed().size(), trial.good(), trial.rejected().size()),
-        texts.say("summary", trial.tried(), trial.right(), trial.missed().size(), trial.rejected().size()),
+        texts.say(
+            "verdict.rule",
+            trial.bad(),
+            trial.missed().size(),
+            trial.good(),
+            trial.rejected().size()),
+        texts.say(
+            "summary",
+            trial.tried(),
+            trial.right(),
+            trial.missed().size(),
+            trial.rejected().size()),
         counts(trial),
         squares(trial.accepted(), trial.rejected().size()),
         squares(trial.found(), trial.missed().size()),
-        List.of(wall("missed", true, trial.missed(), texts), wall("rejected", false, trial.rejected(), texts)),
+        List.of(
+            wall("missed", true, trial.missed(), texts),
+            wall("rejected", false, trial.rejected(), texts)),
         own.isEmpty()
             ? texts.say("labels.right", state.parts().size())
             : texts.say("labels.wrong", state.parts().size(), own.size()),
@@ -99,7 +111,13 @@ record ReviewScene(
 
   private static Counts counts(Trial trial) {
     int rejected = trial.rejected().size();
-    return new Counts(trial.good(), trial.accepted(), rejected, trial.bad(), trial.missed().size(), trial.found());
+    return new Counts(
+        trial.good(),
+        trial.accepted(),
+        rejected,
+        trial.bad(),
+        trial.missed().size(),
+        trial.found());
   }
 
   private static Squares squares(int right, int wrong) {
@@ -113,11 +131,15 @@ record ReviewScene(
       if (i >= right) crosses.append("M%d %dl4 4m0-4l-4 4".formatted(x + 2, y + 2));
     }
     return new Squares(
-        rightly.toString(), wrongly.toString(), crosses.toString(), (right + wrong + ACROSS - 1) / ACROSS * 10);
+        rightly.toString(),
+        wrongly.toString(),
+        crosses.toString(),
+        (right + wrong + ACROSS - 1) / ACROSS * 10);
   }
 
   private static Wall wall(String kind, boolean good, List<Part> parts, Texts texts) {
-    List<Mistake> shown = parts.stream().limit(MOST).map(part -> mistake("", part, good, texts)).toList();
+    List<Mistake> shown =
+        parts.stream().limit(MOST).map(part -> mistake("", part, good, texts)).toList();
     String note = texts.say((parts.isEmpty() ? "nothing." : "note.") + kind);
     if (parts.size() > MOST) note += " " + texts.say("wall.more", MOST, parts.size());
     return new Wall(texts.say("wall." + kind, parts.size()), note, shown);
@@ -126,12 +148,19 @@ record ReviewScene(
   private static List<Mistake> ownMistakes(GoodBadState state, Texts texts) {
     return IntStream.range(0, state.parts().size())
         .filter(i -> state.parts().get(i).bad() != state.labelledBad()[i])
-        .mapToObj(i -> mistake(texts.say("part", i + 1), state.parts().get(i), state.parts().get(i).bad(), texts))
+        .mapToObj(
+            i ->
+                mistake(
+                    texts.say("part", i + 1),
+                    state.parts().get(i),
+                    state.parts().get(i).bad(),
+                    texts))
         .toList();
   }
 
   private static Mistake mistake(String title, Part part, boolean good, Texts texts) {
-    return new Mistake(title, Png.large(part.picture()), Description.of(part.washer(), texts), good);
+    return new Mistake(
+        title, Png.large(part.picture()), Description.of(part.washer(), texts), good);
   }
 
   private static List<Way> ways(Trial trial, Texts texts) {

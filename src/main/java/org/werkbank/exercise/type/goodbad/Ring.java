@@ -3,8 +3,9 @@ package org.werkbank.exercise.type.goodbad;
 import java.util.Arrays;
 
 /**
- * What the model knows of a picture: ten numbers about bright and dark on the ring (curriculum E01, features). The places
- * are fixed in the camera's view, because the camera does not look for the part.
+ * What the model knows of a picture: ten numbers about bright and dark on the ring (curriculum E01,
+ * features). The places are fixed in the camera's view, because the camera does not look for the
+ * part.
  */
 final class Ring {
   /** The ring without its edges, so that a part lying a little aside brings no belt into it. */
@@ -23,8 +24,9 @@ final class Ring {
   private Ring() {}
 
   /**
-   * Mean, standard deviation, minimum, 1st and 5th percentile, share below 0.42, largest gradient (central differences) and
-   * 99th percentile of the Laplacian's size, all on the surface; mean and share below 0.30 on the edge bands.
+   * Mean, standard deviation, minimum, 1st and 5th percentile, share below 0.42, largest gradient
+   * (central differences) and 99th percentile of the Laplacian's size, all on the surface; mean and
+   * share below 0.30 on the edge bands.
    */
   static double[] features(Picture picture) {
     double[] bright = new double[SURFACE.length];

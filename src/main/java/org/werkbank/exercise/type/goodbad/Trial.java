@@ -26,7 +26,8 @@ record Trial(int good, int bad, List<Part> missed, List<Part> rejected) {
    * @param labelledBad what the learner said of each of the parts to learn from
    */
   static Trial of(List<Part> learning, boolean[] labelledBad, List<Part> tried) {
-    double[][] rows = learning.stream().map(part -> Ring.features(part.picture())).toArray(double[][]::new);
+    double[][] rows =
+        learning.stream().map(part -> Ring.features(part.picture())).toArray(double[][]::new);
     LogisticRegression model = LogisticRegression.fit(rows, labelledBad, LAMBDA);
     List<Part> missed = new ArrayList<>();
     List<Part> rejected = new ArrayList<>();

@@ -41,8 +41,9 @@ sealed interface Box permits Box.Limit, Box.Lots, Neighbours {
   }
 
   /**
-   * Draws a lot for every question: two of four say stop. After four questions the drum is filled again. The same lot never
-   * comes four times running, so four times the same input is enough to see both answers.
+   * Draws a lot for every question: two of four say stop. After four questions the drum is filled
+   * again. The same lot never comes four times running, so four times the same input is enough to
+   * see both answers.
    *
    * @param lots in the order in which they are drawn; begins anew at its end
    */
@@ -56,7 +57,8 @@ sealed interface Box permits Box.Limit, Box.Lots, Neighbours {
         for (int i = 3; i > 0; i--) Collections.swap(four, i, below(i + 1, chance));
         int last = all.size();
         boolean running = last > 0 && new HashSet<>(all.subList(last - 2, last)).size() == 1;
-        boolean fourRunning = running && four.get(0).equals(four.get(1)) && four.get(0).equals(all.get(last - 1));
+        boolean fourRunning =
+            running && four.get(0).equals(four.get(1)) && four.get(0).equals(all.get(last - 1));
         if (!fourRunning) all.addAll(four);
       }
       return new Lots(List.copyOf(all));

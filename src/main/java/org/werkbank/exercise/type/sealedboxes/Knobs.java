@@ -28,8 +28,8 @@ public record Knobs(List<String> heats, List<Row> rows) {
    * @param says input and answers in words
    * @param word answer in one word; empty if not asked
    * @param look {@code stop}, {@code run}, {@code both} or {@code none}
-   * @param example what happened in the example that the learned box knew here, {@code stop} or {@code run}; empty if it knew
-   *     none
+   * @param example what happened in the example that the learned box knew here, {@code stop} or
+   *     {@code run}; empty if it knew none
    */
   public record Cell(String action, String says, String word, String look, String example) {}
 
@@ -37,11 +37,16 @@ public record Knobs(List<String> heats, List<Row> rows) {
     List<Row> rows = new ArrayList<>();
     for (int shake = Input.STEPS - 1; shake >= 0; shake--) {
       int now = shake;
-      List<Cell> cells = IntStream.range(0, Input.STEPS).mapToObj(heat -> cell.apply(new Input(heat, now))).toList();
+      List<Cell> cells =
+          IntStream.range(0, Input.STEPS)
+              .mapToObj(heat -> cell.apply(new Input(heat, now)))
+              .toList();
       rows.add(new Row(texts.say("speed", shake + 1), cells));
     }
     List<String> heats =
-        IntStream.range(0, Input.STEPS).mapToObj(heat -> texts.say("heat", new Input(heat, 0).celsius())).toList();
+        IntStream.range(0, Input.STEPS)
+            .mapToObj(heat -> texts.say("heat", new Input(heat, 0).celsius()))
+            .toList();
     return new Knobs(heats, rows);
   }
 

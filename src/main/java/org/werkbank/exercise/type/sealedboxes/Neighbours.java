@@ -7,8 +7,9 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /**
- * Answers as most of the three most similar examples did (k nearest neighbours; Cover and Hart, Nearest neighbor pattern
- * classification, 1967). Similar is measured in steps of the two knobs; of equally similar examples the earlier counts.
+ * Answers as most of the three most similar examples did (k nearest neighbours; Cover and Hart,
+ * Nearest neighbor pattern classification, 1967). Similar is measured in steps of the two knobs; of
+ * equally similar examples the earlier counts.
  *
  * @param examples what it has learned from
  */
@@ -27,8 +28,8 @@ record Neighbours(List<Example> examples) implements Box {
   record Example(Input input, boolean stopped) {}
 
   /**
-   * Learned from a machine that suffers from heat and vibration together, so that neither knob alone explains the answers.
-   * Draws examples until the four corners of the map show that.
+   * Learned from a machine that suffers from heat and vibration together, so that neither knob
+   * alone explains the answers. Draws examples until the four corners of the map show that.
    */
   static Neighbours made(RandomGenerator chance) {
     while (true) {
@@ -56,7 +57,10 @@ record Neighbours(List<Example> examples) implements Box {
     return 2 * stopped > NEAREST;
   }
 
-  /** Calm and cold runs, hot and shaking stops, and the two corners between agree: no limit on one knob does that. */
+  /**
+   * Calm and cold runs, hot and shaking stops, and the two corners between agree: no limit on one
+   * knob does that.
+   */
   private boolean needsBothKnobs() {
     int last = Input.STEPS - 1;
     boolean between = stops(new Input(last, 0), 0);
@@ -66,7 +70,10 @@ record Neighbours(List<Example> examples) implements Box {
   }
 
   private boolean hasBothAnswers() {
-    long stopping = IntStream.range(0, Input.STEPS * Input.STEPS).filter(i -> stops(Input.numbered(i), 0)).count();
+    long stopping =
+        IntStream.range(0, Input.STEPS * Input.STEPS)
+            .filter(i -> stops(Input.numbered(i), 0))
+            .count();
     return stopping >= LEAST && stopping <= Input.STEPS * Input.STEPS - LEAST;
   }
 

@@ -15,7 +15,8 @@ import org.werkbank.platform.text.Texts;
  * @param latest the last answer in words; how to begin, if there is none
  * @param open whether there are questions left
  */
-record ProbeScene(String task, String left, int used, String latest, boolean open, List<Sealed> boxes) {
+record ProbeScene(
+    String task, String left, int used, String latest, boolean open, List<Sealed> boxes) {
 
   /**
    * One box.
@@ -24,7 +25,13 @@ record ProbeScene(String task, String left, int used, String latest, boolean ope
    * @param asked how often it was asked, in words
    * @param answers every question to it, in order
    */
-  public record Sealed(int place, String name, String asked, Knobs map, List<String> answers, List<Choice> choices) {}
+  public record Sealed(
+      int place,
+      String name,
+      String asked,
+      Knobs map,
+      List<String> answers,
+      List<Choice> choices) {}
 
   /** What the learner may take the box for. */
   public record Choice(String value, String word, boolean chosen) {}
@@ -37,7 +44,9 @@ record ProbeScene(String task, String left, int used, String latest, boolean ope
         100 * asked / plan.probes(),
         asked == 0 ? texts.say("begin") : sentence(state.probes().get(asked - 1), texts),
         asked < plan.probes(),
-        IntStream.range(0, SealedBoxes.BOXES).mapToObj(place -> sealed(place, state, texts)).toList());
+        IntStream.range(0, SealedBoxes.BOXES)
+            .mapToObj(place -> sealed(place, state, texts))
+            .toList());
   }
 
   private static Sealed sealed(int place, SealedBoxesState state, Texts texts) {
@@ -63,7 +72,8 @@ record ProbeScene(String task, String left, int used, String latest, boolean ope
   }
 
   private static Knobs.Cell cell(int place, Input input, List<Probe> probes, Texts texts) {
-    List<Boolean> answers = probes.stream().filter(probe -> probe.input().equals(input)).map(Probe::stops).toList();
+    List<Boolean> answers =
+        probes.stream().filter(probe -> probe.input().equals(input)).map(Probe::stops).toList();
     String look = Knobs.look(answers);
     String said =
         answers.isEmpty()
@@ -79,7 +89,12 @@ record ProbeScene(String task, String left, int used, String latest, boolean ope
 
   private static String sentence(Probe probe, Texts texts) {
     Input input = probe.input();
-    return texts.say("cell", name(probe.box(), texts), input.celsius(), input.speed(), word(probe.stops(), texts));
+    return texts.say(
+        "cell",
+        name(probe.box(), texts),
+        input.celsius(),
+        input.speed(),
+        word(probe.stops(), texts));
   }
 
   static String word(boolean stops, Texts texts) {

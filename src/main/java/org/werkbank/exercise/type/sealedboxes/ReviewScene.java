@@ -21,7 +21,8 @@ record ReviewScene(boolean passed, String verdict, String result, List<Opened> b
    * @param inside how it comes to its answers
    * @param hasExamples whether its map shows what it learned from
    */
-  public record Opened(String title, String guess, boolean right, String inside, Knobs map, boolean hasExamples) {}
+  public record Opened(
+      String title, String guess, boolean right, String inside, Knobs map, boolean hasExamples) {}
 
   static ReviewScene of(SealedBoxesPlan plan, SealedBoxesState state, Texts texts) {
     boolean passed = state.right() == SealedBoxes.BOXES;
@@ -29,7 +30,9 @@ record ReviewScene(boolean passed, String verdict, String result, List<Opened> b
         passed,
         texts.say(passed ? "verdict.passed" : "verdict.notYet"),
         texts.say("result", state.right(), SealedBoxes.BOXES, state.probes().size(), plan.probes()),
-        IntStream.range(0, SealedBoxes.BOXES).mapToObj(place -> opened(place, state, texts)).toList());
+        IntStream.range(0, SealedBoxes.BOXES)
+            .mapToObj(place -> opened(place, state, texts))
+            .toList());
   }
 
   private static Opened opened(int place, SealedBoxesState state, Texts texts) {
@@ -55,7 +58,8 @@ record ReviewScene(boolean passed, String verdict, String result, List<Opened> b
           ? texts.say("inside.limitHeat", first.celsius())
           : texts.say("inside.limitShake", first.speed());
     }
-    if (box instanceof Neighbours learned) return texts.say("inside.learned", learned.examples().size());
+    if (box instanceof Neighbours learned)
+      return texts.say("inside.learned", learned.examples().size());
     return texts.say("inside.chance");
   }
 
@@ -63,7 +67,8 @@ record ReviewScene(boolean passed, String verdict, String result, List<Opened> b
   private static Knobs.Cell cell(int place, Box box, Input input, Texts texts) {
     boolean stops = box.stops(input, input.number());
     String word = ProbeScene.word(stops, texts);
-    String says = texts.say("cell", ProbeScene.name(place, texts), input.celsius(), input.speed(), word);
+    String says =
+        texts.say("cell", ProbeScene.name(place, texts), input.celsius(), input.speed(), word);
     return new Knobs.Cell("", says, word, stops ? "stop" : "run", example(box, input));
   }
 

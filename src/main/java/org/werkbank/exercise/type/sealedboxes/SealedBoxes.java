@@ -22,9 +22,9 @@ import org.werkbank.platform.problem.Invalid;
 import org.werkbank.platform.text.Texts;
 
 /**
- * Three sealed boxes (curriculum M01, unit 1). Actions: {@code ask-1-7} asks the second box (0 to 2) about input 7 (0 to
- * 24); {@code decide} ends the attempt. Every action may carry the guesses so far: {@code box0} to {@code box2}, each
- * {@code limit}, {@code learned} or {@code chance}.
+ * Three sealed boxes (curriculum M01, unit 1). Actions: {@code ask-1-7} asks the second box (0 to
+ * 2) about input 7 (0 to 24); {@code decide} ends the attempt. Every action may carry the guesses
+ * so far: {@code box0} to {@code box2}, each {@code limit}, {@code learned} or {@code chance}.
  */
 @ApplicationScoped
 public class SealedBoxes implements ExerciseType<SealedBoxesPlan, SealedBoxesState> {
@@ -54,7 +54,9 @@ public class SealedBoxes implements ExerciseType<SealedBoxesPlan, SealedBoxesSta
   @Override
   public SealedBoxesState start(SealedBoxesPlan plan, Seed seed) {
     RandomGenerator chance = seed.training();
-    List<Box> boxes = new ArrayList<>(List.of(Box.Limit.made(chance), Neighbours.made(chance), Box.Lots.made(chance)));
+    List<Box> boxes =
+        new ArrayList<>(
+            List.of(Box.Limit.made(chance), Neighbours.made(chance), Box.Lots.made(chance)));
     RandomGenerator order = seed.visible();
     for (int i = boxes.size() - 1; i > 0; i--) Collections.swap(boxes, i, Box.below(i + 1, order));
     return new SealedBoxesState(List.copyOf(boxes), List.of(), Map.of(), false);
@@ -74,7 +76,8 @@ public class SealedBoxes implements ExerciseType<SealedBoxesPlan, SealedBoxesSta
     if (asked.length != 3 || !asked[0].equals("ask")) throw new Invalid("problem.exercise.action");
     OptionalInt box = Action.of("", "box", asked[1]).number("box", 0, BOXES - 1);
     OptionalInt input = Action.of("", "input", asked[2]).number("input", 0, INPUTS - 1);
-    boolean possible = box.isPresent() && input.isPresent() && state.probes().size() < plan.probes();
+    boolean possible =
+        box.isPresent() && input.isPresent() && state.probes().size() < plan.probes();
     if (!possible) throw new Invalid("problem.exercise.action");
     return guessing.asked(box.getAsInt(), Input.numbered(input.getAsInt()));
   }
@@ -108,7 +111,8 @@ public class SealedBoxes implements ExerciseType<SealedBoxesPlan, SealedBoxesSta
   public Optional<Outcome> outcome(SealedBoxesPlan plan, SealedBoxesState state) {
     if (!state.decided()) return Optional.empty();
     int right = state.right();
-    Map<String, Double> measures = Map.of("right", (double) right, "probes", (double) state.probes().size());
+    Map<String, Double> measures =
+        Map.of("right", (double) right, "probes", (double) state.probes().size());
     return Optional.of(new Outcome(right == BOXES, 100.0 * right / BOXES, measures));
   }
 
@@ -118,14 +122,40 @@ public class SealedBoxes implements ExerciseType<SealedBoxesPlan, SealedBoxesSta
     Map<String, Object> few = Map.of("probes", 6);
     List<Action> seven = new ArrayList<>(Collections.nCopies(7, Action.of("ask-0-12")));
     return List.of(
-        new Sample("asks and recognises all three", usual, 3, solved(usual, 3, 0), Sample.Expected.PASSED),
-        new Sample("recognises all three with few questions", few, 4, solved(few, 4, 0), Sample.Expected.PASSED),
-        new Sample("mistakes two boxes for each other", usual, 5, solved(usual, 5, 1), Sample.Expected.FAILED),
+        new Sample(
+            "asks and recognises all three", usual, 3, solved(usual, 3, 0), Sample.Expected.PASSED),
+        new Sample(
+            "recognises all three with few questions",
+            few,
+            4,
+            solved(few, 4, 0),
+            Sample.Expected.PASSED),
+        new Sample(
+            "mistakes two boxes for each other",
+            usual,
+            5,
+            solved(usual, 5, 1),
+            Sample.Expected.FAILED),
         new Sample("mistakes all three", usual, 6, solved(usual, 6, 2), Sample.Expected.FAILED),
         new Sample("asks too often", few, 3, seven, Sample.Expected.REFUSED),
-        new Sample("asks a box that is not there", usual, 3, List.of(Action.of("ask-3-0")), Sample.Expected.REFUSED),
-        new Sample("decides without a guess", usual, 3, List.of(Action.of("decide")), Sample.Expected.REFUSED),
-        new Sample("takes all for the same", usual, 3, List.of(decide(Collections.nCopies(3, Kind.CHANCE))), Sample.Expected.REFUSED));
+        new Sample(
+            "asks a box that is not there",
+            usual,
+            3,
+            List.of(Action.of("ask-3-0")),
+            Sample.Expected.REFUSED),
+        new Sample(
+            "decides without a guess",
+            usual,
+            3,
+            List.of(Action.of("decide")),
+            Sample.Expected.REFUSED),
+        new Sample(
+            "takes all for the same",
+            usual,
+            3,
+            List.of(decide(Collections.nCopies(3, Kind.CHANCE))),
+            Sample.Expected.REFUSED));
   }
 
   /** A few questions and a decision. Mix-up 0: all right, 1: two exchanged, 2: none right. */
@@ -135,7 +165,11 @@ public class SealedBoxes implements ExerciseType<SealedBoxesPlan, SealedBoxesSta
     if (mixUp == 1) Collections.swap(kinds, 0, 1);
     if (mixUp == 2) Collections.rotate(kinds, 1);
     return List.of(
-        Action.of("ask-0-4"), Action.of("ask-0-4"), Action.of("ask-1-20"), new Action("ask-2-24", guessed(kinds)), decide(kinds));
+        Action.of("ask-0-4"),
+        Action.of("ask-0-4"),
+        Action.of("ask-1-20"),
+        new Action("ask-2-24", guessed(kinds)),
+        decide(kinds));
   }
 
   private static Action decide(List<Kind> kinds) {

@@ -13,7 +13,8 @@ import java.util.TreeMap;
  * @param guesses what the learner takes each box for, by its place; may be incomplete
  * @param decided whether the learner has committed to the guesses
  */
-record SealedBoxesState(List<Box> boxes, List<Probe> probes, Map<Integer, Kind> guesses, boolean decided) {
+record SealedBoxesState(
+    List<Box> boxes, List<Probe> probes, Map<Integer, Kind> guesses, boolean decided) {
 
   SealedBoxesState {
     guesses = new TreeMap<>(guesses);

@@ -7,12 +7,13 @@ import org.werkbank.exercise.spi.Seed;
 import org.werkbank.exercise.spi.learn.LogisticRegression;
 
 /**
- * Ten trays of four equal bolts each, five trays good and five bad. A gauge measures the diameter exactly: 8.00 mm, allowed
- * ± 0.05 mm. The camera, which the model learns from, gives 8 values: two shift by ± 1.1 with good and bad, six do not; all
- * have noise N(0, 1).
+ * Ten trays of four equal bolts each, five trays good and five bad. A gauge measures the diameter
+ * exactly: 8.00 mm, allowed ± 0.05 mm. The camera, which the model learns from, gives 8 values: two
+ * shift by ± 1.1 with good and bad, six do not; all have noise N(0, 1).
  */
 final class Trays {
   static final int COUNT = 10;
+
   /** All lengths in hundredths of a millimetre, so that they are exact. */
   static final int NOMINAL = 800;
 
@@ -58,7 +59,8 @@ final class Trays {
   }
 
   /**
-   * Learns from the parts of all trays under these labels, and measures on hidden parts, half of them bad.
+   * Learns from the parts of all trays under these labels, and measures on hidden parts, half of
+   * them bad.
    *
    * @param labels for each tray, true for bad
    * @return balanced accuracy

@@ -17,7 +17,10 @@ import org.werkbank.exercise.spi.Seed;
 import org.werkbank.platform.problem.Invalid;
 import org.werkbank.platform.text.Texts;
 
-/** M02 unit 1 of the curriculum: find the wrong labels, then see one model learn from them and one without them. */
+/**
+ * M02 unit 1 of the curriculum: find the wrong labels, then see one model learn from them and one
+ * without them.
+ */
 @ApplicationScoped
 public class WrongLabels implements ExerciseType<WrongLabelsPlan, WrongLabelsState> {
   static final double PASS = 0.8;
@@ -89,13 +92,32 @@ public class WrongLabels implements ExerciseType<WrongLabelsPlan, WrongLabelsSta
   @Override
   public List<Sample> samples() {
     return List.of(
-        new Sample("all found", Map.of("wrong", 20), 1, List.of(rightAnswer(1, 2)), Sample.Expected.PASSED),
-        new Sample("nothing to find", Map.of("wrong", 0), 2, List.of(mark("")), Sample.Expected.PASSED),
-        new Sample("found nothing", Map.of("wrong", 20), 3, List.of(mark("")), Sample.Expected.FAILED),
-        new Sample("marked everything", Map.of("wrong", 40), 4, List.of(mark("0,1,2,3,4,5,6,7,8,9")), Sample.Expected.FAILED),
-        new Sample("no such tray", Map.of("wrong", 20), 5, List.of(mark("10")), Sample.Expected.REFUSED),
-        new Sample("no number", Map.of("wrong", 20), 5, List.of(mark("1,x")), Sample.Expected.REFUSED),
-        new Sample("again", Map.of("wrong", 20), 6, List.of(mark("1"), mark("2")), Sample.Expected.REFUSED));
+        new Sample(
+            "all found",
+            Map.of("wrong", 20),
+            1,
+            List.of(rightAnswer(1, 2)),
+            Sample.Expected.PASSED),
+        new Sample(
+            "nothing to find", Map.of("wrong", 0), 2, List.of(mark("")), Sample.Expected.PASSED),
+        new Sample(
+            "found nothing", Map.of("wrong", 20), 3, List.of(mark("")), Sample.Expected.FAILED),
+        new Sample(
+            "marked everything",
+            Map.of("wrong", 40),
+            4,
+            List.of(mark("0,1,2,3,4,5,6,7,8,9")),
+            Sample.Expected.FAILED),
+        new Sample(
+            "no such tray", Map.of("wrong", 20), 5, List.of(mark("10")), Sample.Expected.REFUSED),
+        new Sample(
+            "no number", Map.of("wrong", 20), 5, List.of(mark("1,x")), Sample.Expected.REFUSED),
+        new Sample(
+            "again",
+            Map.of("wrong", 20),
+            6,
+            List.of(mark("1"), mark("2")),
+            Sample.Expected.REFUSED));
   }
 
   private static Action rightAnswer(long seed, int wrong) {

@@ -23,7 +23,8 @@ public record WrongLabelsScene(String allowed, List<Card> cards, Debrief debrief
    * @param reading what the gauge says, with unit
    * @param labelledBad what the inspector wrote
    */
-  public record Card(int number, String name, int x, String reading, boolean labelledBad, String label) {
+  public record Card(
+      int number, String name, int x, String reading, boolean labelledBad, String label) {
     /** The sign that goes with the label. */
     public String icon() {
       return labelledBad ? "cross" : "check";
@@ -32,7 +33,12 @@ public record WrongLabelsScene(String allowed, List<Card> cards, Debrief debrief
 
   /** Own result, simple alternative, expert rule (R-E7), and what became of each card. */
   public record Debrief(
-      boolean passed, String verdict, String counts, List<Verdict> cards, List<Model> models, String sentence) {
+      boolean passed,
+      String verdict,
+      String counts,
+      List<Verdict> cards,
+      List<Model> models,
+      String sentence) {
     /** The sign that goes with the verdict. */
     public String icon() {
       return passed ? "check" : "info";
@@ -81,7 +87,9 @@ public record WrongLabelsScene(String allowed, List<Card> cards, Debrief debrief
       Tray tray = state.trays().get(i);
       boolean mark = state.marked().contains(i);
       boolean hit = tray.wrong() == mark;
-      verdicts.add(new Verdict(cards.get(i), word(tray.bad(), texts), hit, judged(tray.wrong(), mark, texts)));
+      verdicts.add(
+          new Verdict(
+              cards.get(i), word(tray.bad(), texts), hit, judged(tray.wrong(), mark, texts)));
     }
     int before = of100(state.models().before());
     int after = of100(state.models().after());
@@ -99,7 +107,9 @@ public record WrongLabelsScene(String allowed, List<Card> cards, Debrief debrief
         texts.say("counts", state.count(true, true), wrong, state.count(false, true)),
         List.copyOf(verdicts),
         models,
-        wrong == 0 ? texts.say("sentence.clean", right) : texts.say("sentence", wrong, before, right));
+        wrong == 0
+            ? texts.say("sentence.clean", right)
+            : texts.say("sentence", wrong, before, right));
   }
 
   private static String judged(boolean wrong, boolean mark, Texts texts) {

@@ -34,7 +34,9 @@ public record WrongLabelsState(Seed seed, List<Tray> trays, Set<Integer> marked,
         IntStream.range(0, Trays.COUNT).mapToObj(i -> before.get(i) != chosen.contains(i)).toList();
     Models learned =
         new Models(
-            Trays.learn(seed, trays, before), Trays.learn(seed, trays, after), Trays.learn(seed, trays, right));
+            Trays.learn(seed, trays, before),
+            Trays.learn(seed, trays, after),
+            Trays.learn(seed, trays, right));
     return new WrongLabelsState(seed, trays, Set.copyOf(chosen), learned);
   }
 
@@ -47,7 +49,10 @@ public record WrongLabelsState(Seed seed, List<Tray> trays, Set<Integer> marked,
     return count;
   }
 
-  /** 2·found / (2·found + marked without reason + overlooked); 1 if there was nothing to find and nothing is marked. */
+  /**
+   * 2·found / (2·found + marked without reason + overlooked); 1 if there was nothing to find and
+   * nothing is marked.
+   */
   double f1() {
     int found = count(true, true);
     int others = count(false, true) + count(true, false);

@@ -24,7 +24,8 @@ class FairSampleCalibrationTest {
     "60 with 3 + 3 of C,      30 9 10 5 3 3,     .96, ",
     "ten each,                10 10 10 10 10 10, .98, "
   })
-  void worstBoxAndMeanAreThoseOfTheCurriculum(String name, String spread, double worst, Double mean) {
+  void worstBoxAndMeanAreThoseOfTheCurriculum(
+      String name, String spread, double worst, Double mean) {
     List<Integer> numbers = List.of(spread.split(" ")).stream().map(Integer::valueOf).toList();
     List<List<Double>> results =
         LongStream.range(0, SEEDS)

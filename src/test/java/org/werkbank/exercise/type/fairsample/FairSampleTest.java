@@ -48,8 +48,12 @@ class FairSampleTest extends ExerciseTypeContract {
     FairSampleState state = after(spread(20, 20, 19, 0, 0, 0));
     assertEquals(Phase.SPREADING, state.phase());
     assertEquals("Verteile noch 1 Teil.", scene(state).said());
-    assertEquals(List.of(20, 20, 19, 0, 0, 0), scene(state).boxes().stream().map(FairSampleScene.Box::count).toList());
-    assertEquals("Das sind 2 Teile zu viel. Nimm etwas weg.", scene(after(spread(20, 20, 20, 2, 0, 0))).said());
+    assertEquals(
+        List.of(20, 20, 19, 0, 0, 0),
+        scene(state).boxes().stream().map(FairSampleScene.Box::count).toList());
+    assertEquals(
+        "Das sind 2 Teile zu viel. Nimm etwas weg.",
+        scene(after(spread(20, 20, 20, 2, 0, 0))).said());
   }
 
   @Test
@@ -60,7 +64,8 @@ class FairSampleTest extends ExerciseTypeContract {
     Choice own = end.debrief().choices().get(0);
     Choice simple = end.debrief().choices().get(1);
     assertEquals(own.mean(), simple.mean());
-    assertEquals("Du hast geschätzt: Lieferant C. Im ersten Versuch war es so.", end.debrief().guess());
+    assertEquals(
+        "Du hast geschätzt: Lieferant C. Im ersten Versuch war es so.", end.debrief().guess());
   }
 
   @Test
@@ -74,7 +79,8 @@ class FairSampleTest extends ExerciseTypeContract {
             Action.of("train"));
     Outcome outcome = type.outcome(PLAN, state).orElseThrow();
     assertEquals(false, outcome.passed());
-    assertEquals(outcome.score(), 100 * Math.max(0, (outcome.measures().get("worst") - .5) / .45), 1e-9);
+    assertEquals(
+        outcome.score(), 100 * Math.max(0, (outcome.measures().get("worst") - .5) / .45), 1e-9);
   }
 
   @Test
@@ -84,7 +90,8 @@ class FairSampleTest extends ExerciseTypeContract {
       for (Action action : List.of(spread(40, 8, 6, 2, 2, 2), Action.of("train", "guess", "C"))) {
         state = type.act(PLAN, state, action);
       }
-      for (FairSampleScene.Bar bar : scene(state).bars().boxes()) assertEquals(bar.of100() >= 90, bar.reached());
+      for (FairSampleScene.Bar bar : scene(state).bars().boxes())
+        assertEquals(bar.of100() >= 90, bar.reached());
     }
   }
 }

@@ -9,7 +9,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.werkbank.exercise.spi.Seed;
 
-/** The simulation behaves as the curriculum measured it (E01, calibration): 24 pictures, 300 hidden ones, true labels. */
+/**
+ * The simulation behaves as the curriculum measured it (E01, calibration): 24 pictures, 300 hidden
+ * ones, true labels.
+ */
 class GoodBadCalibrationTest {
   private static final int SEEDS = 32;
   private static final List<Run> RUNS = IntStream.range(0, SEEDS).mapToObj(Run::of).toList();
@@ -28,7 +31,9 @@ class GoodBadCalibrationTest {
       new Chance(seed.stream(12)).shuffle(order);
       for (int i : order.subList(0, 4)) wrong[i] = !wrong[i];
       return new Run(
-          Trial.of(learning, truth, hidden), Trial.of(learning, truth, relit), Trial.of(learning, wrong, hidden));
+          Trial.of(learning, truth, hidden),
+          Trial.of(learning, truth, relit),
+          Trial.of(learning, wrong, hidden));
     }
   }
 
@@ -46,7 +51,9 @@ class GoodBadCalibrationTest {
 
   @Test
   void aFifthOfWrongLabelsCostsNineHundredths() {
-    double loss = mean(RUNS.stream().map(Run::lightA).toList()) - mean(RUNS.stream().map(Run::wrongLabels).toList());
+    double loss =
+        mean(RUNS.stream().map(Run::lightA).toList())
+            - mean(RUNS.stream().map(Run::wrongLabels).toList());
     assertEquals(0.09, loss, 0.03);
   }
 

@@ -40,7 +40,8 @@ class GoodBadTest extends ExerciseTypeContract {
     for (String action : List.of("good", "good", "good", "part-2", "bad")) {
       state = exercise.act(PLAN, state, Action.of(action));
     }
-    assertEquals(List.of(Label.GOOD, Label.BAD, Label.GOOD, Label.NONE), state.labels().subList(0, 4));
+    assertEquals(
+        List.of(Label.GOOD, Label.BAD, Label.GOOD, Label.NONE), state.labels().subList(0, 4));
     assertEquals(3, state.at());
   }
 
@@ -68,12 +69,15 @@ class GoodBadTest extends ExerciseTypeContract {
     Texts texts = Texts.beside(GoodBad.class, Language.DE);
     Washer scratched = washer(new Defect.Scratch(-0.5, 0.3, 0, 0.2, 0.03));
     assertEquals(
-        "Feine Rillen rundum. Gerade dunkle Linie, 6 mm lang, unten links.", Description.of(scratched, texts));
+        "Feine Rillen rundum. Gerade dunkle Linie, 6 mm lang, unten links.",
+        Description.of(scratched, texts));
     Washer chipped = washer(new Defect.Chip(0, -0.8, 0.1));
     assertEquals(
-        "Feine Rillen rundum. Dunkle Bucht an der äußeren Kante, 3 mm breit, oben.", Description.of(chipped, texts));
+        "Feine Rillen rundum. Dunkle Bucht an der äußeren Kante, 3 mm breit, oben.",
+        Description.of(chipped, texts));
     Washer plain = new Washer(0, 0, 0, Optional.empty());
-    assertEquals("Feine Rillen rundum. Ring gleichmäßig hell, Kanten glatt.", Description.of(plain, texts));
+    assertEquals(
+        "Feine Rillen rundum. Ring gleichmäßig hell, Kanten glatt.", Description.of(plain, texts));
   }
 
   @Test
@@ -81,7 +85,8 @@ class GoodBadTest extends ExerciseTypeContract {
     GoodBadState state = exercise.start(PLAN, new Seed(5));
     for (int i = 0; i < 24; i++) state = exercise.act(PLAN, state, Action.of("good"));
     state = exercise.act(PLAN, state, Action.of("train"));
-    ReviewScene scene = (ReviewScene) exercise.scene(PLAN, state, Texts.beside(GoodBad.class, Language.EN));
+    ReviewScene scene =
+        (ReviewScene) exercise.scene(PLAN, state, Texts.beside(GoodBad.class, Language.EN));
     assertEquals("Missed: 50", scene.walls().get(0).title());
     assertEquals(12, scene.walls().get(0).mistakes().size());
     assertTrue(scene.walls().get(0).note().endsWith("Here you see 12 of 50."));
@@ -91,7 +96,9 @@ class GoodBadTest extends ExerciseTypeContract {
   private Outcome outcome(boolean[] wrong) {
     GoodBadState state = exercise.start(PLAN, new Seed(7));
     for (int i : IntStream.range(0, 24).toArray()) {
-      state = exercise.act(PLAN, state, Action.of(state.parts().get(i).bad() == wrong[i] ? "good" : "bad"));
+      state =
+          exercise.act(
+              PLAN, state, Action.of(state.parts().get(i).bad() == wrong[i] ? "good" : "bad"));
     }
     return exercise.outcome(PLAN, exercise.act(PLAN, state, Action.of("train"))).orElseThrow();
   }

@@ -33,7 +33,8 @@ class SealedBoxesTest extends ExerciseTypeContract {
 
   @Test
   void eachKindIsThereOnceInDifferentOrders() {
-    Set<List<Kind>> orders = IntStream.range(0, 60).mapToObj(this::kinds).collect(Collectors.toSet());
+    Set<List<Kind>> orders =
+        IntStream.range(0, 60).mapToObj(this::kinds).collect(Collectors.toSet());
     assertEquals(6, orders.size());
     for (List<Kind> order : orders) assertEquals(Set.of(Kind.values()), Set.copyOf(order));
   }
@@ -43,8 +44,10 @@ class SealedBoxesTest extends ExerciseTypeContract {
     for (int seed = 0; seed < 200; seed++) {
       int box = kinds(seed).indexOf(Kind.CHANCE);
       SealedBoxesState state = exercise.start(PLAN, new Seed(seed));
-      for (int i = 0; i < seed % 8; i++) state = exercise.act(PLAN, state, Action.of("ask-" + box + "-" + i));
-      for (int i = 0; i < 4; i++) state = exercise.act(PLAN, state, Action.of("ask-" + box + "-12"));
+      for (int i = 0; i < seed % 8; i++)
+        state = exercise.act(PLAN, state, Action.of("ask-" + box + "-" + i));
+      for (int i = 0; i < 4; i++)
+        state = exercise.act(PLAN, state, Action.of("ask-" + box + "-12"));
       List<SealedBoxesState.Probe> same = state.of(box).subList(seed % 8, seed % 8 + 4);
       assertEquals("both", Knobs.look(same.stream().map(SealedBoxesState.Probe::stops).toList()));
     }
@@ -89,17 +92,26 @@ class SealedBoxesTest extends ExerciseTypeContract {
     SealedBoxesState state = start;
     int chance = 2;
     for (int box = 0; box < 2; box++) {
-      for (int i = 0; i < 4; i++) state = exercise.act(PLAN, state, Action.of("ask-" + box + "-24"));
-      if (state.of(box).stream().map(SealedBoxesState.Probe::stops).distinct().count() == 2) chance = box;
+      for (int i = 0; i < 4; i++)
+        state = exercise.act(PLAN, state, Action.of("ask-" + box + "-24"));
+      if (state.of(box).stream().map(SealedBoxesState.Probe::stops).distinct().count() == 2)
+        chance = box;
     }
     int one = chance == 0 ? 1 : 0;
     int other = 3 - chance - one;
     state = exercise.act(PLAN, state, Action.of("ask-" + one + "-" + ONLY_HOT));
     state = exercise.act(PLAN, state, Action.of("ask-" + one + "-" + ONLY_SHAKING));
     List<SealedBoxesState.Probe> corners = state.of(one);
-    boolean alike = corners.get(corners.size() - 1).stops() == corners.get(corners.size() - 2).stops();
+    boolean alike =
+        corners.get(corners.size() - 1).stops() == corners.get(corners.size() - 2).stops();
     Map<String, String> marks =
-        Map.of("box" + chance, "chance", "box" + one, alike ? "learned" : "limit", "box" + other, alike ? "limit" : "learned");
+        Map.of(
+            "box" + chance,
+            "chance",
+            "box" + one,
+            alike ? "learned" : "limit",
+            "box" + other,
+            alike ? "limit" : "learned");
     return exercise.act(PLAN, state, new Action("decide", marks));
   }
 }

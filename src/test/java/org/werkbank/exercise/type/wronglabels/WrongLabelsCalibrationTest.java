@@ -18,7 +18,8 @@ class WrongLabelsCalibrationTest {
 
   private static List<Models> models(int wrong) {
     return LongStream.range(0, SEEDS)
-        .mapToObj(seed -> WrongLabelsState.start(new Seed(seed * 7919), wrong).train(Set.of()).models())
+        .mapToObj(
+            seed -> WrongLabelsState.start(new Seed(seed * 7919), wrong).train(Set.of()).models())
         .toList();
   }
 

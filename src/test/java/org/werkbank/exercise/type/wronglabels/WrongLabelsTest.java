@@ -29,7 +29,9 @@ class WrongLabelsTest extends ExerciseTypeContract {
   void thePercentIsRoundedToWholeTrays(int percent, int trays) {
     for (long seed = 0; seed < 20; seed++) {
       long wrong =
-          type.start(new WrongLabelsPlan(percent), new Seed(seed)).trays().stream().filter(Tray::wrong).count();
+          type.start(new WrongLabelsPlan(percent), new Seed(seed)).trays().stream()
+              .filter(Tray::wrong)
+              .count();
       assertEquals(trays, wrong);
     }
   }
@@ -39,14 +41,21 @@ class WrongLabelsTest extends ExerciseTypeContract {
     for (long seed = 0; seed < 200; seed++) {
       for (Tray tray : Trays.of(new Seed(seed), 4)) {
         int off = Math.abs(tray.diameter() - 800);
-        assertTrue(off <= 10 && off != 5, "readings on the limit would be a matter of opinion: " + tray);
+        assertTrue(
+            off <= 10 && off != 5, "readings on the limit would be a matter of opinion: " + tray);
       }
       assertEquals(5, Trays.of(new Seed(seed), 4).stream().filter(Tray::bad).count());
     }
   }
 
   @ParameterizedTest
-  @CsvSource({"2, 0, 1.0", "2, 1, 0.8", "1, 0, 0.6666666666666666", "2, 2, 0.6666666666666666", "0, 0, 0"})
+  @CsvSource({
+    "2, 0, 1.0",
+    "2, 1, 0.8",
+    "1, 0, 0.6666666666666666",
+    "2, 2, 0.6666666666666666",
+    "0, 0, 0"
+  })
   void theScoreIsTheF1OfTheMarks(int found, int withoutReason, double f1) {
     WrongLabelsState start = type.start(new WrongLabelsPlan(20), new Seed(5));
     Set<Integer> marks = new TreeSet<>();
@@ -64,7 +73,8 @@ class WrongLabelsTest extends ExerciseTypeContract {
   @Test
   void correctingEveryLabelGivesTheBestModel() {
     WrongLabelsPlan plan = new WrongLabelsPlan(20);
-    WrongLabelsState end = type.act(plan, type.start(plan, new Seed(1)), type.samples().get(0).actions().get(0));
+    WrongLabelsState end =
+        type.act(plan, type.start(plan, new Seed(1)), type.samples().get(0).actions().get(0));
     assertEquals(end.models().right(), end.models().after());
     assertTrue(end.models().after() > end.models().before());
   }
@@ -73,8 +83,10 @@ class WrongLabelsTest extends ExerciseTypeContract {
   void theReadingIsWrittenAsTheLanguageWritesNumbers() {
     WrongLabelsPlan plan = new WrongLabelsPlan(20);
     WrongLabelsState start = type.start(plan, new Seed(1));
-    WrongLabelsScene german = (WrongLabelsScene) type.scene(plan, start, Texts.beside(WrongLabels.class, Language.DE));
-    WrongLabelsScene english = (WrongLabelsScene) type.scene(plan, start, Texts.beside(WrongLabels.class, Language.EN));
+    WrongLabelsScene german =
+        (WrongLabelsScene) type.scene(plan, start, Texts.beside(WrongLabels.class, Language.DE));
+    WrongLabelsScene english =
+        (WrongLabelsScene) type.scene(plan, start, Texts.beside(WrongLabels.class, Language.EN));
     assertEquals("Erlaubt: 7,95 bis 8,05 mm.", german.allowed());
     assertEquals("Allowed: 7.95 to 8.05 mm.", english.allowed());
   }
