@@ -92,8 +92,8 @@ public class Seeds {
         file.toAbsolutePath()
             + " is damaged: it has to hold "
             + 2 * BYTES
-            + " hexadecimal digits. Put the file of the last backup there, or remove it: then a new one is made, and whoever"
-            + " is in an exercise begins it anew.");
+            + " hexadecimal digits. Put the file of the last backup there, or remove it: then a new"
+            + " one is made, and every exercise that somebody is in has other data");
   }
 
   /** Written beside, to the disk, and moved into place, so that nobody ever reads half a secret. */
