@@ -9,6 +9,7 @@ import org.werkbank.assessment.ExerciseStanding;
 import org.werkbank.assessment.Question;
 import org.werkbank.assessment.TestStep;
 import org.werkbank.identity.web.Viewer;
+import org.werkbank.platform.problem.Conflict;
 import org.werkbank.platform.web.Address;
 import org.werkbank.platform.web.Sent;
 
@@ -32,16 +33,24 @@ public class TestQuestionPage {
     return test.isRunning();
   }
 
-  /** Whoever is not in the test is led to its first page. */
+  /**
+   * Whoever is not in the test, or sends the screen of an earlier one from another tab, is led to
+   * its first page.
+   */
   public String enter() {
-    return test.isRunning() ? null : test.start();
+    return isHere() ? null : test.start();
+  }
+
+  private boolean isHere() {
+    return test.isRunning()
+        && (!sent.isPost() || sent.text("form").equals(test.running().toString()));
   }
 
   /** Stores a moved step, or what was just chosen, and stays. */
   public String keep() {
     boolean moved = !sent.text("move").isEmpty();
     boolean given = moved || !sent.text("save").isEmpty();
-    if (given && test.isRunning()) store(moved);
+    if (given && isHere()) store(moved);
     return null;
   }
 
@@ -88,6 +97,7 @@ public class TestQuestionPage {
   }
 
   private void store(boolean sure) {
+    if (!isHere()) throw new Conflict("problem.assessment.closed");
     tests.answer(test.running(), test.person(), position(), sent.all(), sure);
     step = null;
   }
