@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.werkbank.fixtures.CoursePackages;
 import org.werkbank.fixtures.SampleType;
 import org.werkbank.platform.text.Language;
 
@@ -134,7 +135,7 @@ class CourseReaderTest {
         new CourseReader(
             new Surroundings(
                 Map.of("sample", new SampleType()),
-                Map.of("law-1", Spoilt.LAW),
+                Map.of("law-1", CoursePackages.LAW),
                 Map.of("T01", "other"),
                 "/"));
     Reading.Broken broken =
