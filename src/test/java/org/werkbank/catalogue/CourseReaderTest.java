@@ -28,7 +28,7 @@ class CourseReaderTest {
     String story = unit.in(Language.EN).story().toString();
     assertTrue(story.contains("role=\"img\" aria-label=\"A belt.\""), story);
     assertTrue(story.contains("The verdict."), story);
-    assertTrue(story.contains("In force from February 2, 2025."), story);
+    assertTrue(story.contains("In force from 2 February 2025."), story);
     assertEquals(
         "<p>What about you?</p>\n<div class=\"local\"><p>Ask <strong>somebody</strong>.</p></div>",
         unit.in(Language.DE).atMyPlace().toString().replaceAll("\\s*\\n(?!<div)", ""));
