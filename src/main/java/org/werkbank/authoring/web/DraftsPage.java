@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Set;
 import org.werkbank.authoring.DraftRow;
@@ -15,6 +14,7 @@ import org.werkbank.authoring.Drafts;
 import org.werkbank.catalogue.Courses;
 import org.werkbank.catalogue.VersionRow;
 import org.werkbank.identity.web.Viewer;
+import org.werkbank.platform.text.Language;
 import org.werkbank.platform.web.Address;
 
 /** A trainer's drafts, the form that uploads one, and every published version with its export. */
@@ -79,7 +79,8 @@ public class DraftsPage {
   }
 
   private String time(Instant when) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+    boolean german = viewer.getLanguage() == Language.DE;
+    return DateTimeFormatter.ofPattern(german ? "dd.MM.yyyy, HH:mm" : "d MMM yyyy, HH:mm")
         .withLocale(viewer.getLocale())
         .withZone(clock.getZone())
         .format(when);

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.werkbank.certification.paper.Sheet;
 import org.werkbank.identity.web.Viewer;
 
@@ -23,9 +22,7 @@ public class Days {
 
   /** 11:43. */
   String time(Instant instant) {
-    return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-        .withLocale(viewer.getLocale())
-        .format(instant.atZone(clock.getZone()));
+    return DateTimeFormatter.ofPattern("HH:mm").format(instant.atZone(clock.getZone()));
   }
 
   Instant now() {
