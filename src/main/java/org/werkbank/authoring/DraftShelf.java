@@ -63,8 +63,7 @@ public class DraftShelf {
     if (same.isEmpty() && there.size() >= MOST)
       throw new Conflict("problem.authoring.tooManyDrafts", MOST);
     Draft draft =
-        same.map(id -> em.find(Draft.class, id))
-            .orElseGet(() -> new Draft(author, upload.fileName()));
+        same.map(id -> em.find(Draft.class, id)).orElseGet(() -> new Draft(author));
     draft.replace(upload, clock.instant());
     em.persist(draft);
     return draft.id();
