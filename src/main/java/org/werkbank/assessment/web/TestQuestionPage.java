@@ -9,7 +9,6 @@ import org.werkbank.assessment.ExerciseStanding;
 import org.werkbank.assessment.Question;
 import org.werkbank.assessment.TestStep;
 import org.werkbank.identity.web.Viewer;
-import org.werkbank.platform.problem.Conflict;
 import org.werkbank.platform.web.Address;
 import org.werkbank.platform.web.Sent;
 
@@ -33,24 +32,16 @@ public class TestQuestionPage {
     return test.isRunning();
   }
 
-  /**
-   * Whoever is not in the test, or sends the screen of an earlier one from another tab, is led to
-   * its first page.
-   */
+  /** Whoever is not in the test, or sends a screen of an earlier one, is led to its first page. */
   public String enter() {
-    return isHere() ? null : test.start();
-  }
-
-  private boolean isHere() {
-    return test.isRunning()
-        && (!sent.isPost() || sent.text("form").equals(test.running().toString()));
+    return test.isHere() ? null : test.start();
   }
 
   /** Stores a moved step, or what was just chosen, and stays. */
   public String keep() {
     boolean moved = !sent.text("move").isEmpty();
     boolean given = moved || !sent.text("save").isEmpty();
-    if (given && isHere()) store(moved);
+    if (given && test.isHere()) store(moved);
     return null;
   }
 
@@ -97,8 +88,7 @@ public class TestQuestionPage {
   }
 
   private void store(boolean sure) {
-    if (!isHere()) throw new Conflict("problem.assessment.closed");
-    tests.answer(test.running(), test.person(), position(), sent.all(), sure);
+    tests.answer(test.here(), test.person(), position(), sent.all(), sure);
     step = null;
   }
 
