@@ -46,7 +46,7 @@ public class Offers {
    *
    * @param settled codes of programmes with nothing to do
    */
-  List<Offer> besides(Set<String> settled) {
+  public List<Offer> besides(Set<String> settled) {
     return programmes.all().stream()
         .filter(programme -> !settled.contains(programme.code()))
         .flatMap(programme -> offer(programme).stream())

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.werkbank.catalogue.Course;
+import org.werkbank.certification.web.Offers;
 import org.werkbank.identity.web.Viewer;
 import org.werkbank.learning.Enrolments;
 import org.werkbank.learning.NextUnit;
@@ -22,6 +24,7 @@ public class MyLearningPage {
   @Inject Ways ways;
   @Inject Enrolments enrolments;
   @Inject MyCertificates certificates;
+  @Inject Offers offers;
 
   private Way way;
   private NextCard next;
@@ -41,7 +44,7 @@ public class MyLearningPage {
   @PostConstruct
   void open() {
     way = ways.of(viewer.personId());
-    next = way.next().map(this::card).orElse(null);
+    next = way.next().map(this::card).or(this::test).or(this::held).orElse(null);
     stops = Stop.line(way.stations(), certificates.goals(), viewer.texts());
   }
 
@@ -69,6 +72,47 @@ public class MyLearningPage {
         label, place, title, text, button, address(unit), !unit.enrolled(), picture);
   }
 
+  /** Once the courses are done: the test that is not passed yet. */
+  private Optional<NextCard> test() {
+    return offers
+        .besides(
+            certificates.cards().stream()
+                .map(MyCertificates.Card::code)
+                .collect(Collectors.toSet()))
+        .stream()
+        .filter(offer -> !offer.button().isEmpty())
+        .map(
+            offer ->
+                card(
+                    say("home.my.next"),
+                    say("home.my.next.test", offer.code()),
+                    offer.title(),
+                    offer.state(),
+                    offer.button(),
+                    offer.address()))
+        .findFirst();
+  }
+
+  /** Once the test is passed: the certificate. */
+  private Optional<NextCard> held() {
+    return certificates.cards().stream()
+        .map(
+            card ->
+                card(
+                    say("home.my.held"),
+                    card.code(),
+                    card.title(),
+                    card.note(),
+                    say("home.my.held.look"),
+                    card.address()))
+        .findFirst();
+  }
+
+  private static NextCard card(
+      String label, String code, String title, String text, String button, String address) {
+    return new NextCard(label, code, title, text, button, address, false, SafeHtml.empty());
+  }
+
   private static String address(NextUnit unit) {
     return "/courses/"
         + unit.course().course().slug()
@@ -94,8 +138,10 @@ public class MyLearningPage {
     return certificates.cards();
   }
 
-  /** How many modules there are and how long they take from here. */
+  /** How many modules there are and how long they take from here; or what is left after them. */
   public String getAhead() {
+    boolean passed = certificates.goals().stream().allMatch(MyCertificates.Goal::held);
+    if (way.minutes() == 0) return say(passed ? "home.my.way.passed" : "home.my.way.test");
     return say("home.my.way.ahead", way.stations().size(), way.minutes());
   }
 }
