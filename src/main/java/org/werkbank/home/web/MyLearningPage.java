@@ -94,7 +94,7 @@ public class MyLearningPage {
     return certificates.cards();
   }
 
-  /** How many modules there are and how long they take from here. */
+  /** How many courses there are and how long they take from here. */
   public String getAhead() {
     return say("home.my.way.ahead", way.stations().size(), way.minutes());
   }
