@@ -8,7 +8,6 @@ import org.werkbank.assessment.CertificateTests;
 import org.werkbank.assessment.ExerciseStanding;
 import org.werkbank.assessment.TestStep;
 import org.werkbank.identity.web.Viewer;
-import org.werkbank.platform.problem.Conflict;
 import org.werkbank.platform.web.Address;
 import org.werkbank.platform.web.Sent;
 
@@ -32,19 +31,16 @@ public class TestQuestionPage {
     return test.isRunning();
   }
 
-  /**
-   * Whoever is not in the test, or sends the screen of an earlier one from another tab, is led to
-   * its first page.
-   */
+  /** Whoever is not in the test, or sends a screen of an earlier one, is led to its first page. */
   public String enter() {
-    return test.isOnScreen() ? null : test.start();
+    return test.isHere() ? null : test.start();
   }
 
   /** Stores a moved step, or what was just chosen, and stays. */
   public String keep() {
     boolean moved = !sent.text("move").isEmpty();
     boolean given = moved || !sent.text("save").isEmpty();
-    if (given && test.isOnScreen()) store(moved);
+    if (given && test.isHere()) store(moved);
     return null;
   }
 
@@ -96,8 +92,7 @@ public class TestQuestionPage {
   }
 
   private void store(boolean sure) {
-    if (!test.isOnScreen()) throw new Conflict("problem.assessment.closed");
-    tests.answer(test.running(), test.person(), position(), sent.all(), sure);
+    tests.answer(test.here(), test.person(), position(), sent.all(), sure);
     step = null;
   }
 
