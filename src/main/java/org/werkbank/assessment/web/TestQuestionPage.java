@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.werkbank.assessment.CertificateTests;
 import org.werkbank.assessment.ExerciseStanding;
-import org.werkbank.assessment.Question;
 import org.werkbank.assessment.TestStep;
 import org.werkbank.identity.web.Viewer;
 import org.werkbank.platform.web.Address;
@@ -48,13 +47,18 @@ public class TestQuestionPage {
   /** On to the next question; after the last one to handing in. */
   public String next() {
     store(true);
-    return position() < getStep().stops().size() ? test.at(position() + 1) : test.at("hand-in");
+    return onwards();
   }
 
   /** Later: steps that nobody moved stay open. */
   public String later() {
     store(false);
-    return position() < getStep().stops().size() ? test.at(position() + 1) : test.at("hand-in");
+    return onwards();
+  }
+
+  private String onwards() {
+    int position = position();
+    return test.at(position < getStep().stops().size() ? position + 1 : "hand-in");
   }
 
   /** Back to the question before. */
@@ -104,10 +108,6 @@ public class TestQuestionPage {
     return step;
   }
 
-  public Question getQuestion() {
-    return getStep().question();
-  }
-
   public List<ExerciseStanding> getExercises() {
     return test.exercises();
   }
@@ -128,20 +128,13 @@ public class TestQuestionPage {
     return viewer.texts().say("assessment.test.answeredShort", getStep().answered());
   }
 
-  /** What counts, in one sentence. */
   public String getRule() {
-    return viewer
-        .texts()
-        .say(
-            "assessment.test.rule.short",
-            test.plan().mark(),
-            test.plan().items(),
-            test.plan().must());
+    return test.rule();
   }
 
   /** Share of answered questions in percent. */
   public int getPercent() {
-    return 100 * getStep().answered() / getStep().stops().size();
+    return getStep().percent();
   }
 
   public boolean isFirst() {

@@ -87,6 +87,13 @@ public class ThisTest {
     return plan().title().in(viewer.getLanguage());
   }
 
+  /** What counts, in one sentence. */
+  String rule() {
+    return viewer
+        .texts()
+        .say("assessment.test.rule.short", plan().mark(), plan().items(), plan().must());
+  }
+
   /** Address of the test's first page. */
   String start() {
     return "/certificates/" + address.part("programme") + "/test";
