@@ -93,6 +93,7 @@ class FaultsIT {
     Answer page = worker.get(TEST);
     List<Answer> both = twice(() -> worker.again().submit(page, "test", "begin", ""));
     assertEquals(List.of(TEST + "/1", TEST + "/1"), both.stream().map(Answer::location).toList());
+    assertEquals(TEST + "/1", worker.submit(page, "test", "begin", "").location(), "going back");
     String form = worker.get(TEST + "/1").hidden("test").get("form");
     assertEquals(form, worker.get(TEST + "/10").hidden("test").get("form"));
   }

@@ -12,6 +12,7 @@ import org.werkbank.assessment.Standing;
 import org.werkbank.assessment.TestPlan;
 import org.werkbank.identity.web.Viewer;
 import org.werkbank.platform.text.Dates;
+import org.werkbank.platform.web.Sent;
 
 /** Before the test: what counts, what others see, and the way in. */
 @Named
@@ -20,10 +21,16 @@ public class CertificateTestPage {
   @Inject ThisTest test;
   @Inject CertificateTests tests;
   @Inject Viewer viewer;
+  @Inject Sent sent;
   @Inject Clock clock;
 
   /** Where something is learned. */
   public record Place(String code, String title, String address) {}
+
+  /** Whoever presses twice is in the test already: the second press leads into it, too. */
+  public String enter() {
+    return sent.isPost() && test.isRunning() ? getGoOn() : null;
+  }
 
   /** Begins the test and opens its first question. */
   public String start() {
