@@ -15,10 +15,10 @@ import org.werkbank.exercise.spi.Seed;
 import org.werkbank.platform.problem.Conflict;
 
 /**
- * Draws the items of a form: must questions first, then cell by cell (module × level). Equal
+ * Draws the items of a form: must questions first, then cell by cell (course × level). Equal
  * arguments give an equal form.
  *
- * <p>If a cell is too small, its neighbours of the same module fill in; if a module is too small,
+ * <p>If a cell is too small, its neighbours of the same course fill in; if a course is too small,
  * withheld items return, least used first, and last its other must questions. Chance is the only
  * thing that decides: nothing is known here about the person (B-25).
  */
@@ -29,7 +29,7 @@ final class Draw {
   /**
    * An item that can be drawn.
    *
-   * @param level which cell of its module it belongs to
+   * @param level which cell of its course it belongs to
    */
   record Candidate(ItemRef ref, Level level, boolean must) {}
 
@@ -58,7 +58,7 @@ final class Draw {
    * The items of a form in the order in which they are asked.
    *
    * @param pool in a fixed order
-   * @throws Conflict if a module has fewer items than the blueprint wants
+   * @throws Conflict if a course has fewer items than the blueprint wants
    */
   static List<ItemRef> form(Blueprint blueprint, List<Candidate> pool, Basis basis, long seed) {
     return new Draw(blueprint, pool, basis, seed).form();
@@ -77,7 +77,7 @@ final class Draw {
   }
 
   /**
-   * One more must question, from the module that has the fewest so far, if possible in a cell that
+   * One more must question, from the course that has the fewest so far, if possible in a cell that
    * has room.
    */
   private void drawMust() {

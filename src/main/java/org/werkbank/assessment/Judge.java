@@ -59,14 +59,14 @@ final class Judge {
         points(),
         form.blueprint().mark(),
         judged.size(),
-        modules(),
+        perCourse(),
         (int) mustRight,
         (int) must,
         exercises);
   }
 
-  private List<TestOutcome.Module> modules() {
-    List<TestOutcome.Module> modules = new ArrayList<>();
+  private List<TestOutcome.CoursePoints> perCourse() {
+    List<TestOutcome.CoursePoints> counted = new ArrayList<>();
     for (Blueprint.Part part : form.blueprint().parts()) {
       Course course = forms.course(part.version());
       double points =
@@ -74,12 +74,13 @@ final class Judge {
               .filter(one -> one.asked().ref().version().equals(part.version()))
               .mapToDouble(Judged::score)
               .sum();
-      modules.add(new TestOutcome.Module(course.code(), course.title(), points, part.items()));
+      counted.add(
+          new TestOutcome.CoursePoints(course.code(), course.title(), points, part.items()));
     }
-    return List.copyOf(modules);
+    return List.copyOf(counted);
   }
 
-  /** Topics that went wrong, in the order of the modules, each once. */
+  /** Topics that went wrong, in the order of the courses, each once. */
   List<Repeat> repeat() {
     Set<Repeat> repeat = new LinkedHashSet<>();
     for (Blueprint.Part part : form.blueprint().parts()) {

@@ -31,7 +31,7 @@ public sealed interface TestOutcome {
       double points,
       double mark,
       int total,
-      List<Module> modules,
+      List<CoursePoints> courses,
       int mustRight,
       int must,
       List<Exercise> exercises) {
@@ -46,8 +46,8 @@ public sealed interface TestOutcome {
     }
   }
 
-  /** Points of one module. */
-  record Module(String code, Text title, double points, int total) {}
+  /** Points of one course. */
+  record CoursePoints(String code, Text title, double points, int total) {}
 
   /** One exercise of the test. */
   record Exercise(int nr, Text title, boolean passed) {}

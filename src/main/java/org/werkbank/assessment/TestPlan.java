@@ -10,7 +10,7 @@ import org.werkbank.platform.text.Text;
  *
  * @param programme code, for example {@code Z1}
  * @param missing courses the person has to complete first
- * @param parts the modules
+ * @param parts the courses
  * @param must how many of the questions must be right
  * @param mark points needed; a question is worth 1
  * @param exercises to be done in test mode
@@ -24,7 +24,7 @@ public record TestPlan(
     double mark,
     List<TestExercise> exercises) {
 
-  /** Shares of the levels where a module says nothing else: 40 : 40 : 20. */
+  /** Shares of the levels where a course says nothing else: 40 : 40 : 20. */
   private static final List<Integer> USUAL = List.of(40, 40, 20);
 
   public TestPlan {
@@ -37,7 +37,7 @@ public record TestPlan(
   public record Missing(String slug, String code, Text title) {}
 
   /**
-   * The questions of one module.
+   * The questions of one course.
    *
    * @param version the course version the person has learned from
    * @param shares percent of remember and understand, apply, analyse and evaluate

@@ -19,6 +19,11 @@ public record TestStep(UUID form, Question question, List<Stop> stops, int answe
    */
   public record Stop(int position, boolean done, boolean here) {}
 
+  /** Share of answered questions. */
+  public int percent() {
+    return 100 * answered / stops.size();
+  }
+
   /** Questions without a full answer. */
   public List<Stop> open() {
     return stops.stream().filter(stop -> !stop.done()).toList();

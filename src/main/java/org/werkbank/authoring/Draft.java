@@ -35,14 +35,14 @@ public class Draft {
 
   protected Draft() {}
 
-  Draft(UUID author, String fileName) {
+  Draft(UUID author) {
     this.id = UuidCreator.getTimeOrderedEpoch();
     this.author = author;
-    this.fileName = fileName;
   }
 
   /** Takes the place of what was uploaded before. */
   void replace(Upload upload, Instant when) {
+    fileName = upload.fileName();
     slug = upload.slug();
     titleDe = upload.title().de();
     titleEn = upload.title().en();

@@ -29,7 +29,7 @@ public record Programme(
     Text level,
     int hours,
     int validity,
-    List<Module> courses,
+    List<Part> courses,
     int must,
     int pass,
     List<TestExercise> exercises,
@@ -45,7 +45,7 @@ public record Programme(
   }
 
   /** A course and how many questions of the test come from its pool. */
-  public record Module(String slug, int items) {}
+  public record Part(String slug, int items) {}
 
   /** An exercise in test mode. */
   public record TestExercise(String type, Map<String, Object> parameters, Text title) {}
@@ -55,6 +55,6 @@ public record Programme(
 
   /** Questions in the test. */
   public int items() {
-    return courses.stream().mapToInt(Module::items).sum();
+    return courses.stream().mapToInt(Part::items).sum();
   }
 }

@@ -152,12 +152,12 @@ final class ProgrammeFile {
   }
 
   private static Programme programme(JsonNode json) {
-    List<Programme.Module> courses = new ArrayList<>();
+    List<Programme.Part> courses = new ArrayList<>();
     json.get("courses")
         .forEach(
             one ->
                 courses.add(
-                    new Programme.Module(one.get("slug").asText(), one.get("items").asInt())));
+                    new Programme.Part(one.get("slug").asText(), one.get("items").asInt())));
     List<Programme.TestExercise> exercises = new ArrayList<>();
     json.get("exercises").forEach(one -> exercises.add(exercise(one)));
     List<Programme.Outcome> outcomes = new ArrayList<>();

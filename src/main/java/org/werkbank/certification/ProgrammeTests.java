@@ -50,14 +50,14 @@ public class ProgrammeTests implements ProgrammePlans {
   private Optional<TestPlan> plan(Programme programme, Map<String, MyCourse> learned) {
     List<TestPlan.Missing> missing = new ArrayList<>();
     List<TestPlan.Part> parts = new ArrayList<>();
-    for (Programme.Module module : programme.courses()) {
-      Optional<PublishedCourse> current = courses.current(module.slug());
+    for (Programme.Part part : programme.courses()) {
+      Optional<PublishedCourse> current = courses.current(part.slug());
       if (current.isEmpty()) return Optional.empty();
-      Optional<MyCourse> mine = Optional.ofNullable(learned.get(module.slug()));
+      Optional<MyCourse> mine = Optional.ofNullable(learned.get(part.slug()));
       if (mine.filter(MyCourse::completed).isEmpty()) missing.add(missing(current.get()));
       parts.add(
           new TestPlan.Part(
-              mine.map(MyCourse::version).orElse(current.get().version()), module.items()));
+              mine.map(MyCourse::version).orElse(current.get().version()), part.items()));
     }
     List<TestPlan.TestExercise> exercises =
         programme.exercises().stream()

@@ -1,5 +1,6 @@
 package org.werkbank.bench;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
@@ -50,17 +51,23 @@ final class People {
    * bench1 and so on.
    */
   static void fill(Path data, int count) throws SQLException {
-    String url = "jdbc:h2:file:" + data.resolve("werkbank").toAbsolutePath();
+    String url = "jdbc:h2:file:" + data.resolve("werkbank").toAbsolutePath() + ";CACHE_SIZE=524288";
     try (Connection database = DriverManager.getConnection(url, "werkbank", "werkbank")) {
       database.setAutoCommit(false);
+      execute(database, "set write_delay 10000");
       List<UUID> teams = teams(database);
       columns(database);
       people(database, count, teams);
       learners(database);
       database.commit();
-      try (Statement last = database.createStatement()) {
-        last.execute("shutdown");
-      }
+      execute(database, "set write_delay 0");
+      execute(database, "shutdown compact");
+    }
+  }
+
+  private static void execute(Connection database, String sql) throws SQLException {
+    try (Statement statement = database.createStatement()) {
+      statement.execute(sql);
     }
   }
 
@@ -115,7 +122,7 @@ final class People {
                 "insert into matrix_cell (person_id, programme, valid_until) values (?, ?, ?)")) {
       List<PreparedStatement> all = List.of(person, role, worker, word, holding, cell);
       for (int i = 0; i < count; i++) {
-        UUID id = UUID.randomUUID();
+        UUID id = UuidCreator.getTimeOrderedEpoch();
         String first = FIRST.get(chance.nextInt(FIRST.size()));
         String last = LAST.get(chance.nextInt(LAST.size())) + "-" + Integer.toString(i, 36);
         add(person, id, "bench" + i, first + " " + last, hash, now);
@@ -137,9 +144,9 @@ final class People {
                 programme,
                 Timestamp.from(until.atTime(12, 0).toInstant(ZoneOffset.UTC)));
         }
-        if (i % BATCH == BATCH - 1) run(all);
+        if (i % BATCH == BATCH - 1) run(database, all);
       }
-      run(all);
+      run(database, all);
     }
   }
 
@@ -179,7 +186,9 @@ final class People {
     statement.addBatch();
   }
 
-  private static void run(List<PreparedStatement> statements) throws SQLException {
+  private static void run(Connection database, List<PreparedStatement> statements)
+      throws SQLException {
     for (PreparedStatement statement : statements) statement.executeBatch();
+    database.commit();
   }
 }

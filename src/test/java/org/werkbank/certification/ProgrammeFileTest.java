@@ -38,8 +38,8 @@ class ProgrammeFileTest {
     assertEquals(24, z1.validity());
     assertEquals(
         List.of(
-            new Programme.Module("ki-in-der-halle", 5),
-            new Programme.Module("daten-sind-das-werkstueck", 5)),
+            new Programme.Part("ki-in-der-halle", 5),
+            new Programme.Part("daten-sind-das-werkstueck", 5)),
         z1.courses());
     assertEquals(Map.of("stage", 1, "parts", 60), z1.exercises().get(0).parameters());
     assertTrue(z1.outcomes().size() >= 5 && z1.outcomes().size() <= 7);

@@ -6,10 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.werkbank.assessment.CertificateTests;
 import org.werkbank.assessment.ExerciseStanding;
-import org.werkbank.assessment.Question;
 import org.werkbank.assessment.TestStep;
 import org.werkbank.identity.web.Viewer;
-import org.werkbank.platform.problem.Conflict;
 import org.werkbank.platform.web.Address;
 import org.werkbank.platform.web.Sent;
 
@@ -33,37 +31,34 @@ public class TestQuestionPage {
     return test.isRunning();
   }
 
-  /**
-   * Whoever is not in the test, or sends the screen of an earlier one from another tab, is led to
-   * its first page.
-   */
+  /** Whoever is not in the test, or sends a screen of an earlier one, is led to its first page. */
   public String enter() {
-    return isHere() ? null : test.start();
-  }
-
-  private boolean isHere() {
-    return test.isRunning()
-        && (!sent.isPost() || sent.text("form").equals(test.running().toString()));
+    return test.isHere() ? null : test.start();
   }
 
   /** Stores a moved step, or what was just chosen, and stays. */
   public String keep() {
     boolean moved = !sent.text("move").isEmpty();
     boolean given = moved || !sent.text("save").isEmpty();
-    if (given && isHere()) store(moved);
+    if (given && test.isHere()) store(moved);
     return null;
   }
 
   /** On to the next question; after the last one to handing in. */
   public String next() {
     store(true);
-    return position() < getStep().stops().size() ? test.at(position() + 1) : test.at("hand-in");
+    return onwards();
   }
 
   /** Later: steps that nobody moved stay open. */
   public String later() {
     store(false);
-    return position() < getStep().stops().size() ? test.at(position() + 1) : test.at("hand-in");
+    return onwards();
+  }
+
+  private String onwards() {
+    int position = position();
+    return test.at(position < getStep().stops().size() ? position + 1 : "hand-in");
   }
 
   /** Back to the question before. */
@@ -97,8 +92,7 @@ public class TestQuestionPage {
   }
 
   private void store(boolean sure) {
-    if (!isHere()) throw new Conflict("problem.assessment.closed");
-    tests.answer(test.running(), test.person(), position(), sent.all(), sure);
+    tests.answer(test.here(), test.person(), position(), sent.all(), sure);
     step = null;
   }
 
@@ -112,10 +106,6 @@ public class TestQuestionPage {
           tests.question(
               test.running(), test.person(), position(), viewer.getLanguage(), sent.all());
     return step;
-  }
-
-  public Question getQuestion() {
-    return getStep().question();
   }
 
   public List<ExerciseStanding> getExercises() {
@@ -138,20 +128,13 @@ public class TestQuestionPage {
     return viewer.texts().say("assessment.test.answeredShort", getStep().answered());
   }
 
-  /** What counts, in one sentence. */
   public String getRule() {
-    return viewer
-        .texts()
-        .say(
-            "assessment.test.rule.short",
-            test.plan().mark(),
-            test.plan().items(),
-            test.plan().must());
+    return test.rule();
   }
 
   /** Share of answered questions in percent. */
   public int getPercent() {
-    return 100 * getStep().answered() / getStep().stops().size();
+    return getStep().percent();
   }
 
   public boolean isFirst() {

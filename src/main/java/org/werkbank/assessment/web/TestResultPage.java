@@ -21,14 +21,14 @@ public class TestResultPage {
   private TestOutcome outcome;
 
   /**
-   * Points of one module.
+   * Points of one course.
    *
    * @param bricks one for each question
    */
-  public record Module(
+  public record CoursePoints(
       String code, String title, String points, String total, List<Brick> bricks) {}
 
-  /** One question in the bar of its module. */
+  /** One question in the bar of its course. */
   public record Brick(String left, String width, String look) {}
 
   /** What to look at again. */
@@ -46,25 +46,25 @@ public class TestResultPage {
     return outcome() instanceof TestOutcome.Passed;
   }
 
-  public List<Module> getModules() {
-    return outcome().breakdown().modules().stream().map(this::module).toList();
+  public List<CoursePoints> getCourses() {
+    return outcome().breakdown().courses().stream().map(this::points).toList();
   }
 
-  private Module module(TestOutcome.Module module) {
-    String title = module.title().in(viewer.getLanguage());
-    return new Module(
-        module.code(), title, number(module.points()), number(module.total()), bricks(module));
+  private CoursePoints points(TestOutcome.CoursePoints course) {
+    String title = course.title().in(viewer.getLanguage());
+    return new CoursePoints(
+        course.code(), title, number(course.points()), number(course.total()), bricks(course));
   }
 
-  private static List<Brick> bricks(TestOutcome.Module module) {
-    double step = 100.0 / module.total();
-    return IntStream.range(0, module.total())
+  private static List<Brick> bricks(TestOutcome.CoursePoints course) {
+    double step = 100.0 / course.total();
+    return IntStream.range(0, course.total())
         .mapToObj(
             i ->
                 new Brick(
                     String.valueOf(i * step + 0.4),
                     String.valueOf(step - 0.8),
-                    look(module.points() - i)))
+                    look(course.points() - i)))
         .toList();
   }
 

@@ -66,11 +66,11 @@ public class DraftPage {
         .orElse(draft.row().fileName());
   }
 
-  /** Code and address of the course; the file while it cannot be read. */
+  /** Code and address of the course; nothing while it cannot be read. */
   public String getPlace() {
     return valid()
         .map(valid -> valid.course().code() + " · /courses/" + valid.course().slug())
-        .orElse(draft.row().fileName());
+        .orElse("");
   }
 
   public List<Problem> getProblems() {

@@ -60,7 +60,7 @@ public class VerifyPage {
         found
             .map(one -> one.statusAt(days.now()))
             .map(this::status)
-            .orElseGet(() -> status("unknown", "info"));
+            .orElseGet(() -> status("unknown", "dash"));
   }
 
   private Status status(PublicCertificate.Status now) {

@@ -138,7 +138,7 @@ public class MyLearningPage {
     return certificates.cards();
   }
 
-  /** How many modules there are and how long they take from here; or what is left after them. */
+  /** How many courses there are and how long they take from here; or what is left after them. */
   public String getAhead() {
     boolean passed = certificates.goals().stream().allMatch(MyCertificates.Goal::held);
     if (way.minutes() == 0) return say(passed ? "home.my.way.passed" : "home.my.way.test");

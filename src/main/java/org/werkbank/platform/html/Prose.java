@@ -7,8 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -85,13 +83,13 @@ final class Prose extends CoreHtmlNodeRenderer implements NodeRenderer {
       if (found.lookingAt()) after = found.group();
       text.setLiteral(text.getLiteral().substring(after.length()));
     }
-    String word = explanation.html(Hyphens.soft(plain(link), language));
+    String word = explanation.html(Hyphens.soft(Plain.words(link), language));
     writer.text(parts.mark("<span class=\"kept\">" + word + after + "</span>"));
   }
 
   @Override
   public void visit(Image image) {
-    String label = plain(image);
+    String label = Plain.words(image);
     Optional<SafeHtml> picture = references.picture(image.getDestination(), label);
     writer.text(picture.map(shown -> parts.mark(shown.toString())).orElse(label));
   }
@@ -118,22 +116,5 @@ final class Prose extends CoreHtmlNodeRenderer implements NodeRenderer {
     } else {
       super.visit(paragraph);
     }
-  }
-
-  private static String plain(Node node) {
-    StringBuilder plain = new StringBuilder();
-    node.accept(
-        new AbstractVisitor() {
-          @Override
-          public void visit(Text text) {
-            plain.append(text.getLiteral());
-          }
-
-          @Override
-          public void visit(Code code) {
-            plain.append(code.getLiteral());
-          }
-        });
-    return plain.toString();
   }
 }
