@@ -3,6 +3,8 @@ package org.werkbank.platform.html;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.FencedCodeBlock;
@@ -22,6 +24,8 @@ import org.werkbank.platform.text.Language;
  * lone pictures.
  */
 final class Prose extends CoreHtmlNodeRenderer implements NodeRenderer {
+  private static final Pattern PUNCTUATION = Pattern.compile("[.,;:!?)“”]+");
+
   private final HtmlNodeRendererContext context;
   private final HtmlWriter writer;
   private final Language language;
@@ -63,12 +67,24 @@ final class Prose extends CoreHtmlNodeRenderer implements NodeRenderer {
   public void visit(Link link) {
     Optional<Explanation> explanation = references.explanation(link.getDestination());
     if (explanation.isPresent()) {
-      writer.text(parts.mark(explanation.get().html(Hyphens.soft(Plain.words(link), language))));
+      explained(link, explanation.get());
     } else if (Markdown.mayLinkTo(link.getDestination())) {
       super.visit(link);
     } else {
       visitChildren(link);
     }
+  }
+
+  /** With the full stop or comma that follows: a line may break after a button otherwise. */
+  private void explained(Link link, Explanation explanation) {
+    String after = "";
+    if (link.getNext() instanceof Text text) {
+      Matcher found = PUNCTUATION.matcher(text.getLiteral());
+      if (found.lookingAt()) after = found.group();
+      text.setLiteral(text.getLiteral().substring(after.length()));
+    }
+    String word = explanation.html(Hyphens.soft(Plain.words(link), language));
+    writer.text(parts.mark("<span class=\"kept\">" + word + after + "</span>"));
   }
 
   @Override

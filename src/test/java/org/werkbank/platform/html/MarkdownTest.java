@@ -91,10 +91,12 @@ class MarkdownTest {
             .toString();
     assertTrue(
         html.startsWith(
-            "<p>The <button type=\"button\" class=\"term\" popovertarget=\"e1\">word</button>"),
+            "<p>The <span class=\"kept\"><button type=\"button\" class=\"term\" popovertarget=\"e1\">word</button>"),
         html);
     assertTrue(html.contains("aria-label=\"A &lt;b&gt;\""), html);
     assertTrue(html.contains("x &amp; &#34;y&#34;"), html);
+    assertTrue(
+        html.strip().endsWith("</span>.</span></p>"), "the full stop stays with it: " + html);
   }
 
   @Test
