@@ -62,8 +62,7 @@ public class DraftShelf {
         there.stream().filter(row -> sameCourse(row, upload)).map(DraftRow::id).findFirst();
     if (same.isEmpty() && there.size() >= MOST)
       throw new Conflict("problem.authoring.tooManyDrafts", MOST);
-    Draft draft =
-        same.map(id -> em.find(Draft.class, id)).orElseGet(() -> new Draft(author));
+    Draft draft = same.map(id -> em.find(Draft.class, id)).orElseGet(() -> new Draft(author));
     draft.replace(upload, clock.instant());
     em.persist(draft);
     return draft.id();
