@@ -1,4 +1,5 @@
-/* In a test an answer is stored as soon as it is given, not only when one goes on. Without script going on stores it. */
+/* In a test an answer is stored as soon as it is given, not only when one goes on. Without script going on stores it.
+   A redirect means that nobody is signed in any more, or that the test is over: then nothing was stored. */
 (() => {
   'use strict';
   let latest = 0;
@@ -10,7 +11,8 @@
     body.set('save', 'on');
     let stored = false;
     try {
-      stored = (await fetch(form.action, { method: 'POST', body })).ok;
+      const response = await fetch(form.action, { method: 'POST', body });
+      stored = response.ok && !response.redirected;
     } catch (offline) { /* going on sends it again */ }
     const says = document.getElementById('saved');
     if (says && turn === latest) says.textContent = stored ? says.dataset.word : '';

@@ -179,6 +179,7 @@
     note.className = 'note note-warn note-bare';
     note.textContent = document.body.dataset.offline;
     says.append(note);
+    note.scrollIntoView({ block: 'nearest' });
   }
   async function show(next, stays, from) {
     const focused = document.activeElement;
@@ -220,7 +221,7 @@
   }
   /* Focus goes where the news is; on the same screen it stays on the control, and data-say is read out. */
   function rest(work, again, stays) {
-    const news = $('[data-focus]', work);
+    const news = $('.says:has(li)', work) || $('[data-focus]', work);
     const control = again && $(again, work);
     const target = news || (control && !control.disabled ? control : null) || $('h1', work) || work;
     if (!target.matches('a, button, input, select, textarea, [tabindex]')) target.setAttribute('tabindex', '-1');
@@ -234,4 +235,5 @@
   showChoices();
   bringBack();
   backToPlace();
+  if ($('#work .says:has(li)')) rest($('#work'), '', true);
 })();

@@ -11,6 +11,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.werkbank.platform.html.Markdown;
+import org.werkbank.platform.html.Plain;
 
 /** Looks for everything in the prose of a unit that would lead nowhere or has no place there. */
 final class ProseCheck extends AbstractVisitor {
@@ -62,7 +63,7 @@ final class ProseCheck extends AbstractVisitor {
 
   @Override
   public void visit(Image image) {
-    if (Lines.plain(image).isBlank())
+    if (Plain.words(image).isBlank())
       tell(image, "problem.catalogue.pictureLabel", image.getDestination());
     if (!references.hasPicture(image.getDestination())) {
       tell(image, "problem.catalogue.pictureMissing", image.getDestination());

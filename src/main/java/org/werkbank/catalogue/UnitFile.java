@@ -18,6 +18,7 @@ import org.commonmark.node.Node;
 import org.werkbank.exercise.spi.ExerciseType;
 import org.werkbank.exercise.spi.Parameters;
 import org.werkbank.platform.html.Markdown;
+import org.werkbank.platform.html.Plain;
 import org.werkbank.platform.html.SafeHtml;
 import org.werkbank.platform.text.Text;
 
@@ -207,7 +208,7 @@ final class UnitFile {
       faults.add(
           parts.file(), line, "problem.catalogue.placeMissing", AT_MY_PLACE.in(parts.language()));
     if (quotes.isEmpty() || place < 0) return Optional.empty();
-    String sentence = Lines.plain(quotes.get(0)).strip();
+    String sentence = Plain.words(quotes.get(0)).strip();
     long words =
         Stream.of(sentence.split("\\s+"))
             .filter(word -> word.matches(".*[\\p{L}\\p{N}].*"))
@@ -245,7 +246,7 @@ final class UnitFile {
   private boolean headsMyPlace(Node block) {
     return block instanceof Heading heading
         && heading.getLevel() == 2
-        && Lines.plain(heading).strip().equals(AT_MY_PLACE.in(parts.language()));
+        && Plain.words(heading).strip().equals(AT_MY_PLACE.in(parts.language()));
   }
 
   private static boolean isExercise(Node block) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.werkbank.platform.html.Markdown;
+import org.werkbank.platform.html.Plain;
 import org.werkbank.platform.text.Language;
 import org.werkbank.platform.text.Text;
 
@@ -106,7 +107,7 @@ final class UnitParts {
   }
 
   private Part begin(Heading heading, Part last) {
-    String words = Lines.plain(heading).strip();
+    String words = Plain.words(heading).strip();
     int line = Lines.of(heading);
     for (Part part : Part.values()) {
       if (!part.heading(language).equals(words)) continue;

@@ -1,7 +1,6 @@
 package org.werkbank.catalogue;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import org.werkbank.platform.html.Explanation;
 import org.werkbank.platform.html.Markdown;
 import org.werkbank.platform.html.SafeHtml;
+import org.werkbank.platform.text.Dates;
 import org.werkbank.platform.text.Language;
 import org.werkbank.platform.text.Texts;
 
@@ -82,17 +82,13 @@ final class UnitReferences implements Markdown.References {
   }
 
   private Explanation law(LegalFact fact) {
-    DateTimeFormatter day =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale());
     List<String> notes = new ArrayList<>();
     notes.add(
         fact.validTo().isPresent()
             ? texts.say(
-                "catalogue.fact.validBetween",
-                day.format(fact.validFrom()),
-                day.format(fact.validTo().get()))
-            : texts.say("catalogue.fact.validFrom", day.format(fact.validFrom())));
-    notes.add(texts.say("catalogue.fact.checkedOn", day.format(fact.checkedOn())));
+                "catalogue.fact.validBetween", day(fact.validFrom()), day(fact.validTo().get()))
+            : texts.say("catalogue.fact.validFrom", day(fact.validFrom())));
+    notes.add(texts.say("catalogue.fact.checkedOn", day(fact.checkedOn())));
     return new Explanation(
         "law",
         nextId(),
@@ -101,6 +97,10 @@ final class UnitReferences implements Markdown.References {
         notes,
         Optional.of(new Explanation.Source(fact.source(), texts.say("catalogue.fact.source"))),
         texts.say("catalogue.explanation.close"));
+  }
+
+  private String day(LocalDate day) {
+    return Dates.day(day, language);
   }
 
   private String nextId() {

@@ -17,6 +17,7 @@ import org.werkbank.certification.paper.Paper;
 import org.werkbank.certification.paper.PaperPdf;
 import org.werkbank.certification.paper.Sheet;
 import org.werkbank.platform.html.SafeHtml;
+import org.werkbank.platform.text.Dates;
 import org.werkbank.platform.text.Language;
 import org.werkbank.platform.text.Text;
 
@@ -63,7 +64,7 @@ public class Papers {
   /** A small drawing with the signed credential inside. */
   public String bakedBadge(IssuedCertificate certificate, Language language) {
     String title = Programmes.then(certificate.programmeSource()).title().in(language);
-    String until = Sheet.date(day(certificate.validUntil()), language);
+    String until = Dates.day(day(certificate.validUntil()), language);
     return BadgePicture.baked(
         certificate.programme(),
         title,

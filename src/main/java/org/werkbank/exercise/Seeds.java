@@ -1,6 +1,8 @@
 package org.werkbank.exercise;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +12,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
@@ -51,6 +54,9 @@ public class Seeds {
     this(new byte[0]);
   }
 
+  /** Only so that the secret is read now: a damaged one ends the start, not the first exercise. */
+  void start(@Observes Startup started) {}
+
   Seed of(UUID attempt) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
@@ -65,24 +71,38 @@ public class Seeds {
   /**
    * Reads the secret of this folder, or makes it. Two servers that start at once on one folder get
    * the same.
+   *
+   * @throws IllegalStateException if the file is damaged; a new secret would change the data of
+   *     every open attempt
    */
   static byte[] kept(Path folder) {
     Path file = folder.resolve("secret.key");
     try {
       Files.createDirectories(folder);
       if (!Files.exists(file)) make(folder, file);
-      return HexFormat.of().parseHex(Files.readString(file).strip());
+      return whole(file, Files.readString(file, StandardCharsets.ISO_8859_1).strip());
     } catch (IOException unreadable) {
       throw new UncheckedIOException("cannot read or make " + file.toAbsolutePath(), unreadable);
     }
   }
 
-  /** Written beside and moved into place, so that nobody ever reads half a secret. */
+  private static byte[] whole(Path file, String text) {
+    if (text.matches("[0-9a-fA-F]{" + 2 * BYTES + "}")) return HexFormat.of().parseHex(text);
+    throw new IllegalStateException(
+        file.toAbsolutePath()
+            + " is damaged: it has to hold "
+            + 2 * BYTES
+            + " hexadecimal digits. Put the file of the last backup there, or remove it: then a new"
+            + " one is made, and every exercise that somebody is in has other data");
+  }
+
+  /** Written beside, to the disk, and moved into place, so that nobody ever reads half a secret. */
   private static void make(Path folder, Path file) throws IOException {
     byte[] fresh = new byte[BYTES];
     new SecureRandom().nextBytes(fresh);
     Path part = Files.createTempFile(folder, "secret", ".part", ownerOnly());
-    Files.writeString(part, HexFormat.of().formatHex(fresh));
+    Files.writeString(
+        part, HexFormat.of().formatHex(fresh), StandardOpenOption.WRITE, StandardOpenOption.SYNC);
     try {
       Files.createLink(file, part);
     } catch (FileAlreadyExistsException otherServer) {

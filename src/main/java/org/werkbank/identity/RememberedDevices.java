@@ -3,6 +3,7 @@ package org.werkbank.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,6 +15,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import org.werkbank.platform.problem.Conflict;
 
 /**
  * Devices that stay signed in. The token is a selector, which finds the row, and a validator, of
@@ -51,13 +53,31 @@ public class RememberedDevices {
     return selector + "." + validator;
   }
 
-  /** Whose device this is, if the token is known, whole and not too old. */
+  /**
+   * Whose device this is, if the token is known, whole and not too old.
+   *
+   * @throws Conflict while the database does not answer: the container asks this before any page
+   *     could say so
+   */
   public Optional<UUID> personOf(String token) {
     String[] parts = token.split("\\.");
     if (parts.length != 2) return Optional.empty();
-    return Optional.ofNullable(em.find(RememberedDevice.class, parts[0]))
+    return device(parts[0])
         .filter(device -> device.opensWith(hash(parts[1]), clock.instant()))
         .map(RememberedDevice::personId);
+  }
+
+  private Optional<RememberedDevice> device(String selector) {
+    try {
+      return em.createQuery(
+              "select d from RememberedDevice d where d.selector = :selector",
+              RememberedDevice.class)
+          .setParameter("selector", selector)
+          .getResultStream()
+          .findFirst();
+    } catch (PersistenceException away) {
+      throw new Conflict("problem.identity.away");
+    }
   }
 
   /** The token is worth nothing from now on. */

@@ -9,9 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** What a person's own pages read. */
 @ApplicationScoped
@@ -48,16 +46,6 @@ public class LearningQueries {
                     .setParameter("person", person)
                     .setParameter("slug", slug))
             .get(slug));
-  }
-
-  /** Addresses of the courses a person has completed. */
-  public Set<String> completedBy(UUID person) {
-    return em.createQuery(
-            "select e.slug from Enrolment e where e.person = :person and e.completedAt is not null",
-            String.class)
-        .setParameter("person", person)
-        .getResultStream()
-        .collect(Collectors.toSet());
   }
 
   private static Map<String, MyCourse> courses(TypedQuery<Object[]> query) {

@@ -110,7 +110,7 @@ class CertificateTestsTest {
               outcome.breakdown().points(),
               outcome.breakdown().mark(),
               outcome.breakdown().total()));
-      assertEquals(List.of(new TestPassed(test, run.ayse, "Z1")), run.passed.events);
+      assertEquals(List.of(new TestPassed(test, run.ayse, "Z1")), run.passed.events());
       assertEquals(new Standing.Passed(test, TestRun.MONDAY), run.standing());
     }
   }
@@ -133,7 +133,7 @@ class CertificateTestsTest {
       assertEquals(
           List.of(List.of(item.topic(), item.unit())),
           outcome.repeat().stream().map(repeat -> List.of(repeat.topic(), repeat.unit())).toList());
-      assertEquals(List.of(), run.passed.events, "nothing leaves (B-15)");
+      assertEquals(List.of(), run.passed.events(), "nothing leaves (B-15)");
     }
   }
 
@@ -161,100 +161,6 @@ class CertificateTestsTest {
           TestOutcome.NotYet.class,
           run.tests(tests -> tests.outcome(second, run.ayse, run.plan)),
           "after handing in nothing changes");
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource(TestDatabase.Kind.class)
-  void threeTriesIn7DaysWithANightBetween(TestDatabase.Kind kind) {
-    try (TestRun run = new TestRun(kind)) {
-      run.fail();
-      assertEquals(
-          TestRun.MONDAY.plus(Duration.ofHours(24)), ((Standing.MustWait) run.standing()).until());
-      assertThrows(Conflict.class, run::start);
-      run.later(Duration.ofHours(24));
-      run.fail();
-      run.later(Duration.ofHours(24));
-      UUID third = run.fail();
-      run.later(Duration.ofHours(24));
-      Standing.MustWait wait = assertInstanceOf(Standing.MustWait.class, run.standing());
-      assertEquals(TestRun.MONDAY.plus(Duration.ofDays(7)), wait.until());
-      assertEquals(third, wait.form());
-      assertEquals(4, wait.repeat().size(), "two units of two courses");
-      run.later(Duration.ofDays(4));
-      assertEquals(new Standing.MayStart(), run.standing());
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource(TestDatabase.Kind.class)
-  void whoRepeatsTheFailedUnitsMayTryAgainSooner(TestDatabase.Kind kind) {
-    try (TestRun run = new TestRun(kind)) {
-      run.repeat(run.m01, 1);
-      for (int time = 0; time < 3; time++) {
-        run.fail();
-        run.later(Duration.ofHours(25));
-      }
-      run.repeat(run.m01, 1);
-      run.repeat(run.m01, 2);
-      run.repeat(run.m02, 1);
-      assertEquals(
-          List.of(2),
-          ((Standing.MustWait) run.standing()).repeat().stream().map(Repeat::unit).toList());
-      run.repeat(run.m02, 2);
-      assertEquals(new Standing.MayStart(), run.standing());
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource(TestDatabase.Kind.class)
-  void theNextFormHasFewQuestionsOfTheLast(TestDatabase.Kind kind) {
-    try (TestRun run = new TestRun(kind)) {
-      UUID first = run.fail();
-      run.later(Duration.ofHours(24));
-      UUID second = run.start();
-      Set<Item> plain =
-          IntStream.rangeClosed(1, 10)
-              .mapToObj(position -> run.item(first, position))
-              .filter(item -> !item.must())
-              .collect(Collectors.toSet());
-      long again =
-          IntStream.rangeClosed(1, 10)
-              .mapToObj(position -> run.item(second, position))
-              .filter(plain::contains)
-              .count();
-      assertTrue(again <= 4, again + " of 7 came back");
-      List<String> asked =
-          IntStream.rangeClosed(1, 10)
-              .mapToObj(position -> run.item(second, position).id())
-              .toList();
-      assertEquals(asked, run.tests(tests -> tests.rebuild(second, run.ayse)));
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource(TestDatabase.Kind.class)
-  void formsAreCountedWithoutPersonsAndOnlyTheLast200(TestDatabase.Kind kind) {
-    try (TestRun run = new TestRun(kind)) {
-      List<ItemRef> asked = List.of(new ItemRef(run.m01.version(), "M01-t5"));
-      for (int form = 0; form < 205; form++) {
-        boolean often = form >= 5 && form < 5 + Exposures.CAP;
-        run.database.run(
-            em ->
-                new Exposures(em)
-                    .count("Z1", often ? asked : List.of(new ItemRef(run.m01.version(), "other"))));
-      }
-      List<?> kept =
-          run.database.in(em -> em.createQuery("select e from Exposure e").getResultList());
-      assertEquals(Exposures.FORMS, kept.size());
-      List<ItemRef> withheld = run.database.in(em -> new Exposures(em).withheld("Z1"));
-      assertTrue(withheld.contains(asked.get(0)));
-      UUID test = run.start();
-      assertTrue(
-          IntStream.rangeClosed(1, 10)
-              .noneMatch(position -> run.item(test, position).id().equals("M01-t5")));
-      assertEquals(
-          run.item(test, 1).id(), run.tests(tests -> tests.rebuild(test, run.ayse)).get(0));
     }
   }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.werkbank.catalogue.Item;
 import org.werkbank.catalogue.PublishedCourse;
+import org.werkbank.fixtures.Fired;
 import org.werkbank.fixtures.TestDatabase;
 import org.werkbank.platform.problem.Invalid;
 import org.werkbank.platform.problem.NotFound;
@@ -30,7 +31,7 @@ class ChecksTest {
   private static final Clock NOW =
       Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC);
 
-  private final Given.Fired<CheckFinished> fired = new Given.Fired<>();
+  private final Fired<CheckFinished> fired = new Fired<>();
   private TestDatabase database;
   private UUID ayse;
 
@@ -97,7 +98,7 @@ class ChecksTest {
     UUID check = begin();
     finish(check);
     answerRight(check, 3);
-    assertEquals(List.of(new CheckFinished(ayse, COURSE.version(), 1)), fired.events);
+    assertEquals(List.of(new CheckFinished(ayse, COURSE.version(), 1)), fired.events());
     CheckSummary summary = in(checks -> checks.summary(check, ayse, Language.DE));
     assertEquals(List.of(3, 3), List.of(summary.total(), summary.right()));
     assertEquals(check, begin(), "the summary stays until it is left");

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.werkbank.exercise.Attempts;
 import org.werkbank.exercise.ExerciseFinished;
 import org.werkbank.exercise.Mode;
+import org.werkbank.fixtures.Fired;
 import org.werkbank.fixtures.TestDatabase;
 import org.werkbank.platform.problem.NotFound;
 
@@ -80,7 +81,7 @@ class RetentionTest {
   }
 
   private static Attempts attempts(jakarta.persistence.EntityManager em, TestRun run) {
-    return new Attempts(em, run.clock(), new Given.Fired<ExerciseFinished>());
+    return new Attempts(em, run.clock(), new Fired<ExerciseFinished>());
   }
 
   /** Rows of the tables a test writes to. */

@@ -17,6 +17,7 @@ import org.werkbank.catalogue.Item;
 import org.werkbank.catalogue.PublishedCourse;
 import org.werkbank.exercise.ExerciseFinished;
 import org.werkbank.exercise.Mode;
+import org.werkbank.fixtures.Fired;
 import org.werkbank.fixtures.TestDatabase;
 import org.werkbank.platform.text.Text;
 
@@ -27,8 +28,8 @@ final class TestRun implements AutoCloseable {
   final PublishedCourse m01 = Given.course("M01");
   final PublishedCourse m02 = Given.course("M02");
   final Courses courses = Given.courses(m01, m02);
-  final Given.Fired<TestPassed> passed = new Given.Fired<>();
-  final Given.Fired<CheckFinished> checked = new Given.Fired<>();
+  final Fired<TestPassed> passed = new Fired<>();
+  final Fired<CheckFinished> checked = new Fired<>();
   final TestDatabase database;
   final UUID ayse;
   final TestPlan plan = plan(List.of());

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.werkbank.catalogue.Courses;
 import org.werkbank.catalogue.Fault;
-import org.werkbank.catalogue.LegalFact;
 import org.werkbank.catalogue.LegalFacts;
 import org.werkbank.catalogue.Packages;
 import org.werkbank.catalogue.PublishOutcome;
@@ -35,26 +33,14 @@ import org.werkbank.fixtures.TestDatabase;
 import org.werkbank.platform.problem.Conflict;
 import org.werkbank.platform.problem.Invalid;
 import org.werkbank.platform.problem.NotFound;
-import org.werkbank.platform.text.Text;
 
 class DraftsTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC);
-  private static final LegalFact LAW =
-      new LegalFact(
-          "law-1",
-          false,
-          "Art. 1",
-          new Text("Regel", "Rule"),
-          LocalDate.of(2025, 2, 2),
-          Optional.empty(),
-          "https://example.org/law",
-          LocalDate.of(2026, 1, 1),
-          "editors");
 
   private static Drafts drafts(EntityManager em) {
     LegalFacts facts = new LegalFacts(em, CLOCK);
-    facts.store(List.of(LAW));
+    facts.store(List.of(CoursePackages.LAW));
     Packages packages = new Packages(em, facts, List.of(new SampleType()));
     return new Drafts(
         new DraftShelf(em, CLOCK),

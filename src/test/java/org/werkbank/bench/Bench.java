@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public final class Bench {
   private static final int PORT = 18_080;
-  private static final int LEARNERS = 32;
+  static final int LEARNERS = 32;
   private static final int PEOPLE = 20_000;
   private static final int MANY_PEOPLE = 200_000;
   private static final int ANONYMOUS_HITS = 50_000;

@@ -1,5 +1,6 @@
 package org.werkbank.bench;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
@@ -9,6 +10,7 @@ import java.sql.Date;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,13 +51,23 @@ final class People {
    * bench1 and so on.
    */
   static void fill(Path data, int count) throws SQLException {
-    String url = "jdbc:h2:file:" + data.resolve("werkbank").toAbsolutePath();
+    String url = "jdbc:h2:file:" + data.resolve("werkbank").toAbsolutePath() + ";CACHE_SIZE=524288";
     try (Connection database = DriverManager.getConnection(url, "werkbank", "werkbank")) {
       database.setAutoCommit(false);
+      execute(database, "set write_delay 10000");
       List<UUID> teams = teams(database);
       columns(database);
       people(database, count, teams);
+      learners(database);
       database.commit();
+      execute(database, "set write_delay 0");
+      execute(database, "shutdown compact");
+    }
+  }
+
+  private static void execute(Connection database, String sql) throws SQLException {
+    try (Statement statement = database.createStatement()) {
+      statement.execute(sql);
     }
   }
 
@@ -110,7 +122,7 @@ final class People {
                 "insert into matrix_cell (person_id, programme, valid_until) values (?, ?, ?)")) {
       List<PreparedStatement> all = List.of(person, role, worker, word, holding, cell);
       for (int i = 0; i < count; i++) {
-        UUID id = UUID.randomUUID();
+        UUID id = UuidCreator.getTimeOrderedEpoch();
         String first = FIRST.get(chance.nextInt(FIRST.size()));
         String last = LAST.get(chance.nextInt(LAST.size())) + "-" + Integer.toString(i, 36);
         add(person, id, "bench" + i, first + " " + last, hash, now);
@@ -132,10 +144,29 @@ final class People {
                 programme,
                 Timestamp.from(until.atTime(12, 0).toInstant(ZoneOffset.UTC)));
         }
-        if (i % BATCH == BATCH - 1) run(all);
+        if (i % BATCH == BATCH - 1) run(database, all);
       }
-      run(all);
+      run(database, all);
     }
+  }
+
+  /** The learners of the benchmark are in the first unit of a course, at its check. */
+  private static void learners(Connection database) throws SQLException {
+    for (int i = 0; i < Bench.LEARNERS; i++) {
+      insert(
+          database,
+          "insert into enrolment (id, person_id, slug, course_version, enrolled_at)"
+              + " select random_uuid(), p.id, v.slug, v.id, current_timestamp"
+              + " from person p, course_version v where p.login = ? and v.slug = ?",
+          "bench" + i,
+          "bench-01");
+    }
+    insert(
+        database,
+        "insert into unit_progress (id, enrolment_id, number, step, guess, exercise_done,"
+            + " check_done) select random_uuid(), id, 1, 5, 0, true, false from enrolment"
+            + " where slug = ?",
+        "bench-01");
   }
 
   private static LocalDate until(LocalDate today, Random chance) {
@@ -155,7 +186,9 @@ final class People {
     statement.addBatch();
   }
 
-  private static void run(List<PreparedStatement> statements) throws SQLException {
+  private static void run(Connection database, List<PreparedStatement> statements)
+      throws SQLException {
     for (PreparedStatement statement : statements) statement.executeBatch();
+    database.commit();
   }
 }

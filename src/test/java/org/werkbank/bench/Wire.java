@@ -9,6 +9,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -36,10 +37,10 @@ final class Wire implements AutoCloseable {
     return send("GET " + path + " HTTP/1.1\r\n" + head() + "\r\n");
   }
 
-  Answer post(String path, Map<String, String> fields) throws IOException {
+  Answer post(String path, Map<String, List<String>> fields) throws IOException {
     String form =
         fields.entrySet().stream()
-            .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+            .flatMap(f -> f.getValue().stream().map(v -> encode(f.getKey()) + "=" + encode(v)))
             .collect(Collectors.joining("&"));
     return send(
         "POST "
@@ -58,16 +59,11 @@ final class Wire implements AutoCloseable {
         post(
             "/login",
             Map.of(
-                "signIn",
-                "signIn",
-                "enter",
-                "",
-                "jakarta.faces.ViewState",
-                "stateless",
-                "login",
-                login,
-                "password",
-                password));
+                "signIn", List.of("signIn"),
+                "enter", List.of(""),
+                "jakarta.faces.ViewState", List.of("stateless"),
+                "login", List.of(login),
+                "password", List.of(password)));
     if (answer.status() != 302)
       throw new IOException("sign-in of " + login + ": status " + answer.status());
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.werkbank.fixtures.CoursePackages;
 import org.werkbank.fixtures.SampleType;
 import org.werkbank.platform.text.Language;
 
@@ -27,7 +28,7 @@ class CourseReaderTest {
     String story = unit.in(Language.EN).story().toString();
     assertTrue(story.contains("role=\"img\" aria-label=\"A belt.\""), story);
     assertTrue(story.contains("The verdict."), story);
-    assertTrue(story.contains("In force from February 2, 2025."), story);
+    assertTrue(story.contains("In force from 2 February 2025."), story);
     assertEquals(
         "<p>What about you?</p>\n<div class=\"local\"><p>Ask <strong>somebody</strong>.</p></div>",
         unit.in(Language.DE).atMyPlace().toString().replaceAll("\\s*\\n(?!<div)", ""));
@@ -134,7 +135,7 @@ class CourseReaderTest {
         new CourseReader(
             new Surroundings(
                 Map.of("sample", new SampleType()),
-                Map.of("law-1", Spoilt.LAW),
+                Map.of("law-1", CoursePackages.LAW),
                 Map.of("T01", "other"),
                 "/"));
     Reading.Broken broken =

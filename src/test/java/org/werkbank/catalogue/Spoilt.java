@@ -1,31 +1,20 @@
 package org.werkbank.catalogue;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.werkbank.fixtures.CoursePackages;
 import org.werkbank.fixtures.SampleType;
-import org.werkbank.platform.text.Text;
 
 /** The small correct course with something wrong in it. */
 final class Spoilt {
-  static final LegalFact LAW =
-      new LegalFact(
-          "law-1",
-          false,
-          "Art. 1",
-          new Text("Regel", "Rule"),
-          LocalDate.of(2025, 2, 2),
-          Optional.empty(),
-          "https://example.org/law",
-          LocalDate.of(2026, 1, 1),
-          "editors");
   static final CourseReader READER =
       new CourseReader(
           new Surroundings(
-              Map.of("sample", new SampleType()), Map.of("law-1", LAW), Map.of(), "/media/x/"));
+              Map.of("sample", new SampleType()),
+              Map.of("law-1", CoursePackages.LAW),
+              Map.of(),
+              "/media/x/"));
 
   private final TreeMap<String, String> files = CoursePackages.small();
 

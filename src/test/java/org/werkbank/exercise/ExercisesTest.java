@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.werkbank.exercise.spi.Action;
 import org.werkbank.exercise.spi.Outcome;
+import org.werkbank.fixtures.Fired;
 import org.werkbank.fixtures.TestDatabase;
 import org.werkbank.platform.problem.Conflict;
 import org.werkbank.platform.problem.Invalid;
@@ -36,7 +37,7 @@ class ExercisesTest {
   private static final Action TRAIN = Action.of("train");
   private static final Action END = Action.of("end");
 
-  private final List<ExerciseFinished> fired = new ArrayList<>();
+  private final Fired<ExerciseFinished> fired = new Fired<>();
   private final ExecutorService threads = Executors.newFixedThreadPool(4);
   private final Counting type = new Counting();
   private TestDatabase database;
@@ -53,7 +54,7 @@ class ExercisesTest {
   private Exercises restarted() {
     States states = new States(new Trainers(threads, 1, 2), 10);
     return new Exercises(
-        new StoredAttempts(database, CLOCK, fired::add),
+        new StoredAttempts(database, CLOCK, fired),
         new ExerciseTypes(List.of(type)),
         new Seeds("secret".getBytes()),
         states);
@@ -171,7 +172,7 @@ class ExercisesTest {
     ready(attempt);
     assertEquals(
         List.of(new ExerciseFinished(attempt, ayse, "course/1", Mode.PRACTICE, Optional.empty())),
-        fired);
+        fired.events());
     assertEquals(1, rows("select id from attempt where result is null and finished = true").size());
     exercises.leave(ayse, "course/1");
     assertEquals(List.of(), rows("select id from attempt"));
@@ -200,7 +201,7 @@ class ExercisesTest {
     assertEquals(Optional.of(expected), exercises.result(attempt, ayse));
     assertEquals(
         List.of(new ExerciseFinished(attempt, ayse, "test/1", Mode.TEST, Optional.of(true))),
-        fired);
+        fired.events());
     assertThrows(Conflict.class, () -> exercises.restart(attempt, ayse));
     assertEquals(attempt, test());
   }
@@ -254,7 +255,7 @@ class ExercisesTest {
     UUID test = test();
     exercises.act(test, ayse, 0, END);
     ready(test);
-    Attempts attempts = new StoredAttempts(database, CLOCK, fired::add);
+    Attempts attempts = new StoredAttempts(database, CLOCK, fired);
     assertEquals(0, attempts.erase(LocalDate.of(2026, 11, 22)));
     assertEquals(2, attempts.erase(LocalDate.of(2026, 11, 23)));
     assertEquals(

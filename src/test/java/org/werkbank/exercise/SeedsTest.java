@@ -3,6 +3,8 @@ package org.werkbank.exercise;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +14,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.werkbank.exercise.spi.Seed;
 
 class SeedsTest {
@@ -26,6 +30,26 @@ class SeedsTest {
   @Test
   void anotherSecretGivesAnotherSeed() {
     assertNotEquals(new Seeds("a".getBytes()).of(ATTEMPT), new Seeds("b".getBytes()).of(ATTEMPT));
+  }
+
+  /** Half of it would give every open attempt other data, and nobody would know why. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "0123456789abcdef", "\u0000\u0000\u0000\u0000", "no secret"})
+  void aHalfWrittenSecretIsToldAndStaysAsItIs(String left, @TempDir Path folder)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("secret.key"), left);
+    Exception told = assertThrows(IllegalStateException.class, () -> Seeds.kept(folder));
+    assertTrue(told.getMessage().startsWith(file + " is damaged"), told.getMessage());
+    assertEquals(left, Files.readString(file));
+  }
+
+  /** A start that was cut off leaves a part beside the file, never the file itself. */
+  @Test
+  void aPartOfAStartThatWasCutOffIsNoSecret(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("secret123.part"), "0123");
+    byte[] made = Seeds.kept(folder);
+    assertEquals(32, made.length);
+    assertArrayEquals(made, Seeds.kept(folder));
   }
 
   @Test

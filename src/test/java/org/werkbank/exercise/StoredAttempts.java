@@ -1,12 +1,10 @@
 package org.werkbank.exercise;
 
 import jakarta.enterprise.event.Event;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.werkbank.exercise.Attempt.Stored;
 import org.werkbank.exercise.spi.Outcome;
@@ -16,28 +14,19 @@ import org.werkbank.fixtures.TestDatabase;
 final class StoredAttempts extends Attempts {
   private final TestDatabase database;
   private final Clock clock;
-  private final Event<ExerciseFinished> event;
+  private final Event<ExerciseFinished> fired;
 
   /**
    * @param fired is told every event
    */
-  @SuppressWarnings("unchecked")
-  StoredAttempts(TestDatabase database, Clock clock, Consumer<ExerciseFinished> fired) {
+  StoredAttempts(TestDatabase database, Clock clock, Event<ExerciseFinished> fired) {
     this.database = database;
     this.clock = clock;
-    this.event =
-        (Event<ExerciseFinished>)
-            Proxy.newProxyInstance(
-                getClass().getClassLoader(),
-                new Class<?>[] {Event.class},
-                (proxy, method, values) -> {
-                  fired.accept((ExerciseFinished) values[0]);
-                  return null;
-                });
+    this.fired = fired;
   }
 
   private <T> T in(Function<Attempts, T> verb) {
-    return database.in(em -> verb.apply(new Attempts(em, clock, event)));
+    return database.in(em -> verb.apply(new Attempts(em, clock, fired)));
   }
 
   @Override

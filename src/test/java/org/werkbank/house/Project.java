@@ -1,13 +1,17 @@
 package org.werkbank.house;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 
 /**
  * The files of a project as the source rules read them: Werkbank itself, or a small planted one.
@@ -76,5 +80,25 @@ record Project(Path root) {
     } catch (IOException unreadable) {
       throw new UncheckedIOException("not UTF-8 or not readable: " + file, unreadable);
     }
+  }
+
+  /** One test a rule, named by its sentence. */
+  Stream<DynamicTest> keeps(Map<String, Rule> rules) {
+    return keeps(rules, Map.of());
+  }
+
+  /**
+   * @param expected what a rule has to report; a rule that is missing here has to report nothing
+   */
+  Stream<DynamicTest> keeps(Map<String, Rule> rules, Map<String, List<String>> expected) {
+    return rules.entrySet().stream()
+        .map(
+            rule ->
+                DynamicTest.dynamicTest(
+                    rule.getKey(),
+                    () ->
+                        assertEquals(
+                            String.join("\n", expected.getOrDefault(rule.getKey(), List.of())),
+                            String.join("\n", rule.getValue().apply(this)))));
   }
 }

@@ -1,7 +1,5 @@
 package org.werkbank.house;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -10,13 +8,6 @@ import org.junit.jupiter.api.TestFactory;
 class TextsTest {
   @TestFactory
   Stream<DynamicTest> werkbankKeepsTheRules() {
-    return TextRules.all().entrySet().stream()
-        .map(
-            rule ->
-                DynamicTest.dynamicTest(
-                    rule.getKey(),
-                    () ->
-                        assertEquals(
-                            "", String.join("\n", rule.getValue().apply(Project.werkbank())))));
+    return Project.werkbank().keeps(TextRules.all());
   }
 }

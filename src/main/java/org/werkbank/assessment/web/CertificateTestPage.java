@@ -5,14 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import org.werkbank.assessment.CertificateTests;
 import org.werkbank.assessment.Repeat;
 import org.werkbank.assessment.Standing;
 import org.werkbank.assessment.TestPlan;
 import org.werkbank.identity.web.Viewer;
+import org.werkbank.platform.text.Dates;
 
 /** Before the test: what counts, what others see, and the way in. */
 @Named
@@ -90,9 +89,7 @@ public class CertificateTestPage {
   public String getUntil() {
     Instant until =
         test.standing() instanceof Standing.MustWait wait ? wait.until() : clock.instant();
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-        .withLocale(viewer.getLanguage().locale())
-        .format(until.atZone(clock.getZone()));
+    return Dates.appointment(until.atZone(clock.getZone()), viewer.getLanguage());
   }
 
   /** Words on how far one is. */

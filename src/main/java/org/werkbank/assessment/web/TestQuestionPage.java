@@ -32,16 +32,16 @@ public class TestQuestionPage {
     return test.isRunning();
   }
 
-  /** Whoever is not in the test is led to its first page. */
+  /** Whoever is not in the test, or sends a screen of an earlier one, is led to its first page. */
   public String enter() {
-    return test.isRunning() ? null : test.start();
+    return test.isHere() ? null : test.start();
   }
 
   /** Stores a moved step, or what was just chosen, and stays. */
   public String keep() {
     boolean moved = !sent.text("move").isEmpty();
     boolean given = moved || !sent.text("save").isEmpty();
-    if (given && test.isRunning()) store(moved);
+    if (given && test.isHere()) store(moved);
     return null;
   }
 
@@ -88,7 +88,7 @@ public class TestQuestionPage {
   }
 
   private void store(boolean sure) {
-    tests.answer(test.running(), test.person(), position(), sent.all(), sure);
+    tests.answer(test.here(), test.person(), position(), sent.all(), sure);
     step = null;
   }
 

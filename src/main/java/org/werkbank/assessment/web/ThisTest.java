@@ -11,8 +11,10 @@ import org.werkbank.assessment.ProgrammePlans;
 import org.werkbank.assessment.Standing;
 import org.werkbank.assessment.TestPlan;
 import org.werkbank.identity.web.Viewer;
+import org.werkbank.platform.problem.Conflict;
 import org.werkbank.platform.problem.NotFound;
 import org.werkbank.platform.web.Address;
+import org.werkbank.platform.web.Sent;
 
 /** The test this address is about, and how the viewer stands with it. */
 @RequestScoped
@@ -21,6 +23,7 @@ public class ThisTest {
   @Inject CertificateTests tests;
   @Inject Address address;
   @Inject Viewer viewer;
+  @Inject Sent sent;
 
   private TestPlan plan;
   private Standing standing;
@@ -42,6 +45,21 @@ public class ThisTest {
 
   boolean isRunning() {
     return standing() instanceof Standing.Running;
+  }
+
+  /** Whether the viewer is in the test, and what they sent, if anything, is a screen of it. */
+  boolean isHere() {
+    return isRunning() && (!sent.isPost() || sent.text("form").equals(running().toString()));
+  }
+
+  /**
+   * The test the viewer is in and whose screen they sent.
+   *
+   * @throws Conflict if it is the screen of an earlier test, from another tab
+   */
+  UUID here() {
+    if (!isHere()) throw new Conflict("problem.assessment.closed");
+    return running();
   }
 
   /** The test the viewer is in. */

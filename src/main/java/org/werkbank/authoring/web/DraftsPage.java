@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import org.werkbank.authoring.DraftRow;
@@ -14,7 +13,7 @@ import org.werkbank.authoring.Drafts;
 import org.werkbank.catalogue.Courses;
 import org.werkbank.catalogue.VersionRow;
 import org.werkbank.identity.web.Viewer;
-import org.werkbank.platform.text.Language;
+import org.werkbank.platform.text.Dates;
 import org.werkbank.platform.web.Address;
 
 /** A trainer's drafts, the form that uploads one, and every published version with its export. */
@@ -79,11 +78,7 @@ public class DraftsPage {
   }
 
   private String time(Instant when) {
-    boolean german = viewer.getLanguage() == Language.DE;
-    return DateTimeFormatter.ofPattern(german ? "dd.MM.yyyy, HH:mm" : "d MMM yyyy, HH:mm")
-        .withLocale(viewer.getLocale())
-        .withZone(clock.getZone())
-        .format(when);
+    return Dates.moment(when.atZone(clock.getZone()), viewer.getLanguage());
   }
 
   public List<Row> getRows() {

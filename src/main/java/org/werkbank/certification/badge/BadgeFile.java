@@ -20,6 +20,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * The forms in which people hold a badge: plain JSON, baked into SVG or PNG (Open Badges 3.0,
@@ -69,7 +70,8 @@ public final class BadgeFile {
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       var builder = factory.newDocumentBuilder();
-      builder.setErrorHandler(null);
+      // Without a handler of its own the parser prints every fault on standard error.
+      builder.setErrorHandler(new DefaultHandler());
       var document = builder.parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
       NodeList found = document.getElementsByTagNameNS(NAMESPACE, "credential");
       return found.getLength() == 1 ? fromJson(found.item(0).getTextContent()) : Optional.empty();

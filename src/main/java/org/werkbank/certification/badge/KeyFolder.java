@@ -7,6 +7,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
@@ -85,18 +86,22 @@ public final class KeyFolder {
     Map<String, PublicKey> keys = new TreeMap<>();
     try (Stream<Path> files = Files.list(publicKeys)) {
       for (Path file : files.filter(path -> path.toString().endsWith(".pem")).toList()) {
-        byte[] der = pem(Files.readString(file, StandardCharsets.US_ASCII), "PUBLIC KEY");
-        PublicKey key =
-            KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(der));
+        PublicKey key = publicKey(file);
         keys.put(IssuerKey.id(key), key);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (GeneralSecurityException | IllegalArgumentException e) {
-      throw new IllegalStateException(
-          publicKeys + " holds a file that is no Ed25519 public key in PEM", e);
     }
     return keys;
+  }
+
+  private static PublicKey publicKey(Path file) throws IOException {
+    try {
+      byte[] der = pem(Files.readString(file, StandardCharsets.US_ASCII), "PUBLIC KEY");
+      return KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(der));
+    } catch (GeneralSecurityException | IllegalArgumentException e) {
+      throw new IllegalStateException(file + " holds no Ed25519 public key in PEM", e);
+    }
   }
 
   private void create() throws IOException {
@@ -131,7 +136,8 @@ public final class KeyFolder {
     String base64 = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der);
     String text = "-----BEGIN " + label + "-----\n" + base64 + "\n-----END " + label + "-----\n";
     Path part = Files.createTempFile(file.getParent(), "key", ".part", onlyOwner("rw-------"));
-    Files.writeString(part, text, StandardCharsets.US_ASCII);
+    Files.writeString(
+        part, text, StandardCharsets.US_ASCII, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
     if (hasPosix()) Files.setPosixFilePermissions(part, PosixFilePermissions.fromString(mode));
     Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
   }

@@ -1,12 +1,11 @@
 package org.werkbank.certification.paper;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.werkbank.platform.html.SafeHtml;
 import org.werkbank.platform.html.Template;
+import org.werkbank.platform.text.Dates;
 import org.werkbank.platform.text.Language;
 import org.werkbank.platform.text.Text;
 import org.werkbank.platform.text.Texts;
@@ -77,9 +76,9 @@ public final class Sheet {
     values.put("lang" + which, language.code());
     values.put("title" + which, paper.title().in(language));
     values.put("country" + which, paper.country().in(language));
-    values.put("awardedOn" + which, date(paper.awarded(), language));
-    values.put("validUntil" + which, date(paper.validUntil(), language));
-    values.put("lawOf" + which, date(paper.law(), language));
+    values.put("awardedOn" + which, Dates.day(paper.awarded(), language));
+    values.put("validUntil" + which, Dates.day(paper.validUntil(), language));
+    values.put("lawOf" + which, Dates.day(paper.law(), language));
     values.put("levelOf" + which, paper.level().in(language));
     values.put("assessmentOf" + which, paper.assessment().in(language));
     values.put("qualityOf" + which, paper.quality().in(language));
@@ -105,11 +104,5 @@ public final class Sheet {
         "text1", text.in(first),
         "text2", text.in(first.other()),
         "lang2", first.other().code());
-  }
-
-  /** 22. November 2026, 22 November 2026. */
-  public static String date(LocalDate date, Language language) {
-    String pattern = language == Language.DE ? "d. MMMM uuuu" : "d MMMM uuuu";
-    return DateTimeFormatter.ofPattern(pattern, language.locale()).format(date);
   }
 }

@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import org.werkbank.certification.paper.Sheet;
 import org.werkbank.identity.web.Viewer;
+import org.werkbank.platform.text.Dates;
 
 /** Dates as the viewer reads them, in the company's time zone. */
 @RequestScoped
@@ -17,12 +16,12 @@ public class Days {
 
   /** 22. November 2026. */
   String day(Instant instant) {
-    return Sheet.date(LocalDate.ofInstant(instant, clock.getZone()), viewer.getLanguage());
+    return Dates.day(LocalDate.ofInstant(instant, clock.getZone()), viewer.getLanguage());
   }
 
   /** 11:43. */
   String time(Instant instant) {
-    return DateTimeFormatter.ofPattern("HH:mm").format(instant.atZone(clock.getZone()));
+    return Dates.time(instant.atZone(clock.getZone()), viewer.getLanguage());
   }
 
   Instant now() {

@@ -4,15 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 import org.werkbank.certification.CertificateQueries;
 import org.werkbank.certification.Issuer;
-import org.werkbank.certification.NameAnswer;
 import org.werkbank.certification.Programmes;
 import org.werkbank.certification.PublicCertificate;
-import org.werkbank.certification.Verification;
 import org.werkbank.identity.web.Viewer;
 import org.werkbank.platform.web.Address;
 import org.werkbank.platform.web.Sent;
@@ -25,11 +22,9 @@ import org.werkbank.platform.web.Sent;
 @RequestScoped
 public class VerifyPage {
   private static final String PLACE = "/v/";
-  private static final int MINUTE = 60;
 
-  @Inject HttpServletRequest request;
   @Inject CertificateQueries certificates;
-  @Inject Verification verification;
+  @Inject NameCheck names;
   @Inject FileCheck files;
   @Inject Issuer issuer;
   @Inject Address address;
@@ -39,7 +34,7 @@ public class VerifyPage {
 
   private Optional<PublicCertificate> found = Optional.empty();
   private Status status;
-  private Answer answer;
+  private NameCheck.Answer answer;
   private FileCheck.Answer file;
 
   /** The word above everything. */
@@ -54,9 +49,6 @@ public class VerifyPage {
       String until,
       String supervision,
       UUID number) {}
-
-  /** What is said about a typed name. */
-  public record Answer(String tone, String icon, String word, String left) {}
 
   /** An id that was never given out and a text that is no id look the same. */
   @PostConstruct
@@ -87,24 +79,8 @@ public class VerifyPage {
 
   /** Compares the typed name. */
   public String compare() {
-    UUID id = found.map(PublicCertificate::id).orElse(null);
-    if (id == null) return null;
-    NameAnswer said = verification.compare(id, getName(), request.getRemoteAddr());
-    if (said instanceof NameAnswer.Matches yes)
-      answer = answer("note-ok", "check", "yes", "left", yes.left());
-    if (said instanceof NameAnswer.Differs no)
-      answer = answer("note-bad", "cross", "no", "left", no.left());
-    if (said instanceof NameAnswer.TooMany many) {
-      answer =
-          answer(
-              "note-warn", "clock", "tooMany", "wait", 1 + many.remaining().toSeconds() / MINUTE);
-    }
+    answer = found.map(one -> names.compare(one.id(), getName())).orElse(null);
     return null;
-  }
-
-  private Answer answer(String tone, String icon, String word, String rest, long number) {
-    String said = viewer.texts().say("certification.verify." + word);
-    return new Answer(tone, icon, said, viewer.texts().say("certification.verify." + rest, number));
   }
 
   /** Checks a badge file. */
@@ -151,7 +127,7 @@ public class VerifyPage {
     return sent.text("name");
   }
 
-  public Answer getAnswer() {
+  public NameCheck.Answer getAnswer() {
     return answer;
   }
 

@@ -4,8 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.werkbank.certification.MyCertificate;
 import org.werkbank.certification.Programme;
 import org.werkbank.certification.Programmes;
 import org.werkbank.identity.web.Viewer;
+import org.werkbank.platform.text.Dates;
 
 /**
  * The certificates of whoever looks, and those one can reach: what the page "my learning" shows of
@@ -99,10 +99,7 @@ public class MyCertificates {
   }
 
   private String until(MyCertificate one) {
-    DateTimeFormatter day =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(viewer.getLocale());
-    return viewer
-        .texts()
-        .say("home.my.valid", day.format(one.validUntil().atZone(clock.getZone())));
+    LocalDate day = LocalDate.ofInstant(one.validUntil(), clock.getZone());
+    return viewer.texts().say("home.my.valid", Dates.day(day, viewer.getLanguage()));
   }
 }

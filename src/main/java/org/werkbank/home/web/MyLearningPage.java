@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.werkbank.catalogue.Course;
+import org.werkbank.certification.web.Offers;
 import org.werkbank.identity.web.Viewer;
 import org.werkbank.learning.Enrolments;
 import org.werkbank.learning.NextUnit;
-import org.werkbank.learning.Station;
 import org.werkbank.learning.Way;
 import org.werkbank.learning.Ways;
 import org.werkbank.platform.html.SafeHtml;
@@ -24,6 +24,7 @@ public class MyLearningPage {
   @Inject Ways ways;
   @Inject Enrolments enrolments;
   @Inject MyCertificates certificates;
+  @Inject Offers offers;
 
   private Way way;
   private NextCard next;
@@ -40,21 +41,11 @@ public class MyLearningPage {
       boolean begin,
       SafeHtml picture) {}
 
-  /** A station of the line: how it is drawn and what stands below. */
-  public record Stop(
-      String look,
-      String icon,
-      String number,
-      String code,
-      String title,
-      String address,
-      String note) {}
-
   @PostConstruct
   void open() {
     way = ways.of(viewer.personId());
-    next = way.next().map(this::card).orElse(null);
-    stops = Stream.concat(way.stations().stream().map(this::stop), goals()).toList();
+    next = way.next().map(this::card).or(this::test).or(this::held).orElse(null);
+    stops = Stop.line(way.stations(), certificates.goals(), viewer.texts());
   }
 
   /** Begins the course of the card and leads to its first unit. */
@@ -81,59 +72,45 @@ public class MyLearningPage {
         label, place, title, text, button, address(unit), !unit.enrolled(), picture);
   }
 
-  private Stop stop(Station station) {
-    Course course = station.course().course();
-    String title = course.title().in(viewer.getLanguage());
-    String address = "/courses/" + course.slug();
-    String number = String.valueOf(way.stations().indexOf(station) + 1);
-    return switch (station.state()) {
-      case DONE ->
-          new Stop("done", "check", "", course.code(), title, address, say("home.my.way.done"));
-      case BEGUN ->
-          new Stop(
-              "half",
-              "next",
-              "",
-              course.code(),
-              title,
-              address,
-              say("home.my.way.here", station.minutes()));
-      case AHEAD ->
-          new Stop(
-              "",
-              "",
-              number,
-              course.code(),
-              title,
-              address,
-              say("home.my.way.minutes", station.minutes()));
-    };
+  /** Once the courses are done: the test that is not passed yet. */
+  private Optional<NextCard> test() {
+    return offers
+        .besides(
+            certificates.cards().stream()
+                .map(MyCertificates.Card::code)
+                .collect(Collectors.toSet()))
+        .stream()
+        .filter(offer -> !offer.button().isEmpty())
+        .map(
+            offer ->
+                card(
+                    say("home.my.next"),
+                    say("home.my.next.test", offer.code()),
+                    offer.title(),
+                    offer.state(),
+                    offer.button(),
+                    offer.address()))
+        .findFirst();
   }
 
-  /** After the courses: the test, and the certificate it brings. */
-  private Stream<Stop> goals() {
-    boolean open =
-        way.stations().stream().allMatch(station -> station.state() == Station.State.DONE);
-    return certificates.goals().stream()
-        .flatMap(
-            goal ->
-                Stream.of(
-                    new Stop(
-                        goal.look(open),
-                        goal.testIcon(),
-                        "",
-                        "",
-                        say("home.my.test"),
-                        goal.testAddress(),
-                        goal.testNote()),
-                    new Stop(
-                        "goal",
-                        "",
-                        goal.code(),
-                        goal.code(),
-                        goal.title(),
-                        goal.address(),
-                        goal.note())));
+  /** Once the test is passed: the certificate. */
+  private Optional<NextCard> held() {
+    return certificates.cards().stream()
+        .map(
+            card ->
+                card(
+                    say("home.my.held"),
+                    card.code(),
+                    card.title(),
+                    card.note(),
+                    say("home.my.held.look"),
+                    card.address()))
+        .findFirst();
+  }
+
+  private static NextCard card(
+      String label, String code, String title, String text, String button, String address) {
+    return new NextCard(label, code, title, text, button, address, false, SafeHtml.empty());
   }
 
   private static String address(NextUnit unit) {
@@ -161,8 +138,10 @@ public class MyLearningPage {
     return certificates.cards();
   }
 
-  /** How many modules there are and how long they take from here. */
+  /** How many modules there are and how long they take from here; or what is left after them. */
   public String getAhead() {
+    boolean passed = certificates.goals().stream().allMatch(MyCertificates.Goal::held);
+    if (way.minutes() == 0) return say(passed ? "home.my.way.passed" : "home.my.way.test");
     return say("home.my.way.ahead", way.stations().size(), way.minutes());
   }
 }

@@ -29,18 +29,30 @@ public class SignInSession {
         : Optional.ofNullable((SignedIn) session.getAttribute(WHO));
   }
 
-  /** Starts a session with a new id; remembers the device if the person wants it. */
+  /**
+   * Starts a session with a new id; remembers the device if the person wants it. Whoever the device
+   * remembered before is forgotten: once this session has expired, nobody must go on in another
+   * person's name.
+   */
   public void start(
       SignedIn person, boolean remember, HttpServletRequest request, HttpServletResponse response) {
-    if (request.getSession(false) != null) request.changeSessionId();
-    request.getSession().setAttribute(WHO, person);
+    Optional<String> before = token(request);
+    before.ifPresent(devices::forget);
+    begin(person, request);
     if (remember) {
       cookie(
           devices.remember(person.personId()),
           (int) RememberedDevices.VALID.toSeconds(),
           request,
           response);
+    } else if (before.isPresent()) {
+      cookie("", 0, request, response);
     }
+  }
+
+  private static void begin(SignedIn person, HttpServletRequest request) {
+    if (request.getSession(false) != null) request.changeSessionId();
+    request.getSession().setAttribute(WHO, person);
   }
 
   /** Starts a session for the person whose remembered device this is. */
@@ -48,8 +60,7 @@ public class SignInSession {
     Optional<String> token = token(request);
     if (token.isEmpty()) return Optional.empty();
     Optional<SignedIn> person = devices.personOf(token.get()).flatMap(accounts::person);
-    person.ifPresentOrElse(
-        found -> start(found, false, request, response), () -> cookie("", 0, request, response));
+    person.ifPresentOrElse(found -> begin(found, request), () -> cookie("", 0, request, response));
     return person;
   }
 

@@ -33,11 +33,7 @@ public class CoursePage {
   private PublishedCourse published;
   private PublishedCourse current;
   private Optional<MyUnit> next;
-  private List<Row> units;
-
-  /** A unit on the line. */
-  public record Row(
-      String look, String icon, String number, String title, String address, String note) {}
+  private List<UnitStop> units;
 
   @PostConstruct
   void open() {
@@ -49,7 +45,7 @@ public class CoursePage {
             .flatMap(begun -> courses.version(begun.version()))
             .orElse(current);
     next = mine.flatMap(MyCourse::next);
-    units = course().units().stream().map(this::row).toList();
+    units = course().units().stream().map(this::stop).toList();
   }
 
   private boolean isOlder(MyCourse begun) {
@@ -62,20 +58,10 @@ public class CoursePage {
     return at(next.map(MyUnit::number).orElse(1));
   }
 
-  private Row row(Unit unit) {
-    String title =
-        say("learning.course.unit", unit.number(), unit.in(viewer.getLanguage()).title());
-    String number = String.valueOf(unit.number());
+  private UnitStop stop(Unit unit) {
     Optional<MyUnit> my = mine.flatMap(begun -> begun.unit(unit.number()));
-    String there = my.isPresent() ? at(unit.number()) : null;
-    if (my.filter(MyUnit::done).isPresent()) {
-      return new Row(
-          "done", "check", "", title, there, say("learning.course.done", unit.minutes()));
-    }
-    if (next.filter(is -> is.number() == unit.number()).isPresent()) {
-      return new Row("half", "next", "", title, there, say("learning.course.here", unit.minutes()));
-    }
-    return new Row("", "", number, title, there, say("learning.minutes", unit.minutes()));
+    boolean here = next.filter(is -> is.number() == unit.number()).isPresent();
+    return UnitStop.of(unit, my, here, at(unit.number()), viewer.texts());
   }
 
   private String at(int unit) {
@@ -102,7 +88,7 @@ public class CoursePage {
     return course().summary().in(viewer.getLanguage());
   }
 
-  public List<Row> getUnits() {
+  public List<UnitStop> getUnits() {
     return units;
   }
 

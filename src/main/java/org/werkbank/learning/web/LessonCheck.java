@@ -35,8 +35,14 @@ public class LessonCheck {
     return check;
   }
 
+  /** Which questions the form asks; it sends that back, with the position as {@code item}. */
+  public String getId() {
+    return check().toString();
+  }
+
   /**
-   * The question of the address; otherwise the first that is open; 0 for the summary once none is.
+   * The question of the address or of the form that was sent; otherwise the first that is open; 0
+   * for the summary once none is.
    */
   private int position() {
     if (position == null) {
@@ -50,8 +56,12 @@ public class LessonCheck {
     return lesson.at(Step.CHECK) + "&item=" + item;
   }
 
-  /** Stores the answer; its feedback is shown on the same question. */
+  /**
+   * Stores the answer; its feedback is shown on the same question. A form of earlier questions,
+   * from another tab, answers nothing.
+   */
   public String answer() {
+    if (!sent.text("check").equals(getId())) return lesson.at(Step.CHECK);
     int position = getQuestion().position();
     checks.answer(check(), viewer.personId(), position, sent.all());
     return at(String.valueOf(position));

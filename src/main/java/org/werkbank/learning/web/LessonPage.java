@@ -3,7 +3,6 @@ package org.werkbank.learning.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.werkbank.catalogue.Unit.GuessOption;
@@ -27,16 +26,6 @@ public class LessonPage {
   @Inject Viewer viewer;
   @Inject Enrolments enrolments;
   @Inject Progress progress;
-
-  /** A station of the line above the step; the address is null where one is, or cannot go yet. */
-  public record Mark(
-      String look,
-      int number,
-      String name,
-      String address,
-      boolean passed,
-      String state,
-      String current) {}
 
   /** Something to guess. */
   public record Choice(int value, String id, String text) {}
@@ -65,32 +54,6 @@ public class LessonPage {
     return lesson.at(next);
   }
 
-  private Mark mark(Step at) {
-    boolean open = lesson.my().filter(mine -> at.compareTo(mine.step()) <= 0).isPresent();
-    boolean passed =
-        at != lesson.step() && lesson.my().filter(mine -> passed(mine, at)).isPresent();
-    String look = at == lesson.step() ? "now" : passed ? "done" : "";
-    String address = open && at != lesson.step() ? lesson.at(at) : null;
-    String state = passed ? viewer.texts().say("learning.lesson.passed") : "";
-    return new Mark(
-        look,
-        at.number(),
-        name(at),
-        address,
-        passed,
-        state,
-        at == lesson.step() ? "step" : "false");
-  }
-
-  private static boolean passed(MyUnit mine, Step at) {
-    if (at == Step.TRY) return mine.exerciseDone();
-    return at == Step.CHECK ? mine.checkDone() : at.compareTo(mine.step()) < 0;
-  }
-
-  private String name(Step step) {
-    return viewer.texts().say("learning.step." + step.code());
-  }
-
   public LessonExercise getExercise() {
     return exercise;
   }
@@ -107,11 +70,11 @@ public class LessonPage {
   }
 
   public String getStepName() {
-    return name(lesson.step());
+    return Mark.name(lesson.step(), viewer.texts());
   }
 
   public List<Mark> getMarks() {
-    return Arrays.stream(Step.values()).map(this::mark).toList();
+    return Mark.line(lesson, viewer.texts());
   }
 
   public UnitPage getText() {

@@ -74,6 +74,7 @@ public final class Drawing {
   /** The drawing, or what keeps the file from being one. */
   public sealed interface Reading {}
 
+  /** It may be shown. */
   public record Valid(Drawing drawing) implements Reading {}
 
   /** All problems, at least one. */

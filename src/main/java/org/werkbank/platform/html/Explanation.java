@@ -24,6 +24,9 @@ public record Explanation(
     Optional<Source> source,
     String close) {
 
+  /** Keeps a full stop or comma with the word: a line may break after a button otherwise. */
+  private static final char WORD_JOINER = '\u2060';
+
   /** A link out of Werkbank: https only. */
   public record Source(String address, String label) {}
 
@@ -65,7 +68,8 @@ public record Explanation(
         .append(id)
         .append("\">")
         .append(Escaped.text(close))
-        .append("</button></span>");
+        .append("</button></span>")
+        .append(WORD_JOINER);
     return html.toString();
   }
 }

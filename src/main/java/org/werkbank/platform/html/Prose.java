@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -65,7 +63,7 @@ final class Prose extends CoreHtmlNodeRenderer implements NodeRenderer {
   public void visit(Link link) {
     Optional<Explanation> explanation = references.explanation(link.getDestination());
     if (explanation.isPresent()) {
-      writer.text(parts.mark(explanation.get().html(Hyphens.soft(plain(link), language))));
+      writer.text(parts.mark(explanation.get().html(Hyphens.soft(Plain.words(link), language))));
     } else if (Markdown.mayLinkTo(link.getDestination())) {
       super.visit(link);
     } else {
@@ -75,7 +73,7 @@ final class Prose extends CoreHtmlNodeRenderer implements NodeRenderer {
 
   @Override
   public void visit(Image image) {
-    String label = plain(image);
+    String label = Plain.words(image);
     Optional<SafeHtml> picture = references.picture(image.getDestination(), label);
     writer.text(picture.map(shown -> parts.mark(shown.toString())).orElse(label));
   }
@@ -102,22 +100,5 @@ final class Prose extends CoreHtmlNodeRenderer implements NodeRenderer {
     } else {
       super.visit(paragraph);
     }
-  }
-
-  private static String plain(Node node) {
-    StringBuilder plain = new StringBuilder();
-    node.accept(
-        new AbstractVisitor() {
-          @Override
-          public void visit(Text text) {
-            plain.append(text.getLiteral());
-          }
-
-          @Override
-          public void visit(Code code) {
-            plain.append(code.getLiteral());
-          }
-        });
-    return plain.toString();
   }
 }

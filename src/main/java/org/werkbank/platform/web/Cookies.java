@@ -33,6 +33,7 @@ public class Cookies {
     if (faces == null) return;
     Cookie cookie = new Cookie(name, value);
     cookie.setPath("/");
+    cookie.setHttpOnly(true);
     cookie.setSecure(request.isSecure());
     cookie.setAttribute("SameSite", "Lax");
     cookie.setMaxAge((int) KEPT.toSeconds());

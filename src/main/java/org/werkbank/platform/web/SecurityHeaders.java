@@ -1,5 +1,6 @@
 package org.werkbank.platform.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,7 +15,8 @@ import java.util.Set;
 /**
  * Tells the browser on every response what it may load and show, and refuses forms that another
  * site sends in a person's name. Views keep no state, so this check takes the place of the token
- * that Faces would keep in the session.
+ * that Faces would keep in the session. Error pages pass here once more, as whoever found the error
+ * may have emptied the response.
  */
 public class SecurityHeaders implements Filter {
   private static final String CONTENT =
@@ -37,7 +39,8 @@ public class SecurityHeaders implements Filter {
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     response.setHeader("Cache-Control", "no-store");
     if (request.isSecure()) response.setHeader("Strict-Transport-Security", "max-age=31536000");
-    if (!READING.contains(request.getMethod()) && !comesFromHere(request)) {
+    boolean arrives = request.getDispatcherType() == DispatcherType.REQUEST;
+    if (arrives && !READING.contains(request.getMethod()) && !comesFromHere(request)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
     }

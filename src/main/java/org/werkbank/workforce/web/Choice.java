@@ -7,8 +7,7 @@ package org.werkbank.workforce.web;
  */
 public record Choice(String value, String label, String selected) {
 
-  /** The attribute {@code selected} stands there or does not. */
-  static String mark(boolean chosen) {
-    return chosen ? "selected" : null;
+  static Choice of(String value, String label, boolean chosen) {
+    return new Choice(value, label, chosen ? "selected" : null);
   }
 }

@@ -6,14 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.werkbank.certification.Programmes;
-import org.werkbank.certification.Standing;
 import org.werkbank.identity.web.Viewer;
 import org.werkbank.platform.text.Texts;
 import org.werkbank.platform.web.Address;
-import org.werkbank.workforce.LastDay;
-import org.werkbank.workforce.Place;
 import org.werkbank.workforce.Selection;
 import org.werkbank.workforce.WorkerRow;
 import org.werkbank.workforce.WorkforceQueries;
@@ -32,6 +28,7 @@ public class PeoplePage {
 
   private Wish wish;
   private Selection selection;
+  private Choices choices;
   private List<String> programmes;
   private WorkforceQueries.Found found;
   private Texts texts;
@@ -44,6 +41,7 @@ public class PeoplePage {
     wish = Wish.read(name -> address.query(name).orElse(null));
     programmes = workforce.programmes();
     selection = wish.selection(programmes);
+    choices = new Choices(selection);
     found = workforce.find(selection, from(), SIZE);
   }
 
@@ -60,42 +58,19 @@ public class PeoplePage {
 
   /** The columns: code and title, and which one the standing is asked of. */
   public List<Choice> getProgrammes() {
-    return programmes.stream()
-        .map(
-            code ->
-                new Choice(
-                    code,
-                    shown.title(titles, code),
-                    Choice.mark(code.equals(selection.programme()))))
-        .toList();
+    return choices.programmes(programmes, code -> shown.title(titles, code));
   }
 
   public List<Choice> getSites() {
-    return choices(workforce.sites(), selection.site());
+    return choices.sites(workforce.sites());
   }
 
   public List<Choice> getTeams() {
-    return choices(workforce.teams(selection.site()), selection.team());
-  }
-
-  private static List<Choice> choices(List<Place> places, UUID chosen) {
-    return places.stream()
-        .map(
-            place ->
-                new Choice(
-                    place.id().toString(), place.name(), Choice.mark(place.id().equals(chosen))))
-        .toList();
+    return choices.teams(workforce.teams(selection.site()));
   }
 
   public List<Choice> getStandings() {
-    return List.of(Standing.values()).stream()
-        .map(
-            one ->
-                new Choice(
-                    LastDay.code(one),
-                    texts.say("workforce.standing." + LastDay.code(one)),
-                    Choice.mark(one == selection.standing())))
-        .toList();
+    return choices.standings(texts);
   }
 
   /** Teams can be chosen when a site is. */

@@ -3,7 +3,7 @@ package org.werkbank.workforce.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.werkbank.certification.Programmes;
 import org.werkbank.certification.Standing;
-import org.werkbank.platform.text.Language;
+import org.werkbank.platform.text.Dates;
 import org.werkbank.platform.text.Texts;
 import org.werkbank.workforce.LastDay;
 import org.werkbank.workforce.WorkerRow;
@@ -20,20 +20,12 @@ import org.werkbank.workforce.WorkerRow;
 final class Shown {
   private final Texts texts;
   private final LocalDate today;
-  private final DateTimeFormatter day;
-  private final DateTimeFormatter moment;
+  private final ZoneId zone;
 
   Shown(Texts texts, Clock clock) {
     this.texts = texts;
     this.today = LocalDate.now(clock);
-    boolean german = texts.language() == Language.DE;
-    this.day =
-        DateTimeFormatter.ofPattern(
-            german ? "dd.MM.yyyy" : "d MMM yyyy", texts.language().locale());
-    this.moment =
-        DateTimeFormatter.ofPattern(
-                german ? "dd.MM.yyyy, HH:mm" : "d MMM yyyy, HH:mm", texts.language().locale())
-            .withZone(clock.getZone());
+    this.zone = clock.getZone();
   }
 
   /** A row as a page shows it; {@code place} is team and role. */
@@ -66,7 +58,8 @@ final class Shown {
   }
 
   private String until(WorkerRow.Cell cell) {
-    String until = texts.say("workforce.people.until", day.format(cell.validUntil()));
+    String until =
+        texts.say("workforce.people.until", Dates.shortDay(cell.validUntil(), texts.language()));
     if (cell.standing() != Standing.EXPIRES_SOON) return until;
     return until
         + " "
@@ -80,6 +73,6 @@ final class Shown {
 
   /** Day and time in the company's time zone. */
   String moment(Instant when) {
-    return moment.format(when);
+    return Dates.moment(when.atZone(zone), texts.language());
   }
 }

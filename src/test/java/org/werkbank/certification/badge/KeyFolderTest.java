@@ -11,6 +11,8 @@ import java.util.Base64;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyFolderTest {
   @TempDir Path folder;
@@ -53,6 +55,32 @@ class KeyFolderTest {
     KeyFolder keys = new KeyFolder(folder, own.toString());
     Exception problem = assertThrows(IllegalStateException.class, keys::current);
     assertEquals(own + " holds no Ed25519 private key in PKCS#8 PEM", problem.getMessage());
+  }
+
+  /** A new key over a damaged one would leave every badge since without a key anybody knows. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 20, 60, 100})
+  void aHalfWrittenKeyIsToldAndStaysAsItIs(int bytes) throws IOException {
+    new KeyFolder(folder, "").current();
+    Path file = folder.resolve("signing-key.pem");
+    String half = Files.readString(file).substring(0, bytes);
+    Files.writeString(file, half);
+
+    KeyFolder keys = new KeyFolder(folder, "");
+    Exception problem = assertThrows(IllegalStateException.class, keys::current);
+    assertEquals(file + " holds no Ed25519 private key in PKCS#8 PEM", problem.getMessage());
+    assertEquals(half, Files.readString(file));
+  }
+
+  @Test
+  void aHalfWrittenPublicKeyIsTold() throws IOException {
+    IssuerKey key = new KeyFolder(folder, "").current();
+    Path file = folder.resolve("public").resolve(key.id() + ".pem");
+    Files.writeString(file, Files.readString(file).substring(0, 40));
+
+    KeyFolder keys = new KeyFolder(folder, "");
+    Exception problem = assertThrows(IllegalStateException.class, keys::published);
+    assertEquals(file + " holds no Ed25519 public key in PEM", problem.getMessage());
   }
 
   @Test

@@ -61,6 +61,11 @@ class MarkdownTest {
   }
 
   @Test
+  void wordsOnTwoLinesDoNotGrowTogether() {
+    assertEquals("<div>one two</div>", html("![one\ntwo](picture)"));
+  }
+
+  @Test
   void anExplanationOpensWhereTheWordStandsAndItsWordsAreEscaped() {
     Markdown.References references =
         new Markdown.References() {

@@ -66,6 +66,7 @@ public record FairSampleScene(
   /** One row of a crate: where it lies and how much of it is filled, in units of the drawing. */
   public record Row(int y, int width) {}
 
+  /** An answer to choose; {@code value} is what is sent. */
   public record Guess(String value, String text) {}
 
   /**

@@ -1,0 +1,97 @@
+package org.werkbank.certification.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.werkbank.assessment.CertificateTests;
+import org.werkbank.assessment.Standing;
+import org.werkbank.assessment.TestPlan;
+import org.werkbank.certification.Issuing;
+import org.werkbank.certification.Programme;
+import org.werkbank.certification.ProgrammeTests;
+import org.werkbank.certification.Programmes;
+import org.werkbank.identity.web.Viewer;
+
+/** The certificates one can work towards, and what is missing for each, in the viewer's words. */
+@RequestScoped
+public class Offers {
+  @Inject CertificateTests tests;
+  @Inject ProgrammeTests plans;
+  @Inject Programmes programmes;
+  @Inject Issuing issuing;
+  @Inject Viewer viewer;
+  @Inject Days days;
+
+  /**
+   * A programme.
+   *
+   * @param button where to go on; empty while courses are missing
+   */
+  public record Offer(
+      String code,
+      String title,
+      String summary,
+      String state,
+      List<Open> open,
+      String address,
+      String button) {}
+
+  /** A course that is not completed yet. */
+  public record Open(String address, String code, String title) {}
+
+  /**
+   * Offers of the programmes that can be tested today.
+   *
+   * @param settled codes of programmes with nothing to do
+   */
+  public List<Offer> besides(Set<String> settled) {
+    return programmes.all().stream()
+        .filter(programme -> !settled.contains(programme.code()))
+        .flatMap(programme -> offer(programme).stream())
+        .toList();
+  }
+
+  private Optional<Offer> offer(Programme programme) {
+    return plans.plan(programme.code(), viewer.personId()).flatMap(plan -> offer(programme, plan));
+  }
+
+  private Optional<Offer> offer(Programme programme, TestPlan plan) {
+    Standing standing = tests.standing(viewer.personId(), plan);
+    String address = "/certificates/" + programme.code() + "/test";
+    if (standing instanceof Standing.Passed passed) {
+      // The server may have stopped between the test and its certificate.
+      issuing.issue(passed.form(), viewer.personId(), programme.code());
+      return Optional.empty();
+    }
+    if (standing instanceof Standing.NotYet notYet) {
+      List<Open> open = notYet.missing().stream().map(this::open).toList();
+      return Optional.of(offer(programme, say("notYet"), open, "", ""));
+    }
+    if (standing instanceof Standing.Running) {
+      return Optional.of(offer(programme, say("running"), List.of(), address, say("goOn")));
+    }
+    if (standing instanceof Standing.MustWait wait) {
+      String state = say("wait", days.day(wait.until()), days.time(wait.until()));
+      return Optional.of(offer(programme, state, List.of(), address, say("look")));
+    }
+    return Optional.of(offer(programme, say("mayStart"), List.of(), address, say("start")));
+  }
+
+  private Open open(TestPlan.Missing course) {
+    return new Open(
+        "/courses/" + course.slug(), course.code(), course.title().in(viewer.getLanguage()));
+  }
+
+  private Offer offer(
+      Programme programme, String state, List<Open> open, String address, String button) {
+    String title = programme.title().in(viewer.getLanguage());
+    String summary = programme.summary().in(viewer.getLanguage());
+    return new Offer(programme.code(), title, summary, state, open, address, button);
+  }
+
+  private String say(String what, Object... values) {
+    return viewer.texts().say("certification.list." + what, values);
+  }
+}
