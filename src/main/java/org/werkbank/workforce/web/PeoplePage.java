@@ -78,8 +78,9 @@ public class PeoplePage {
     return selection.site() != null;
   }
 
-  public boolean isPurposeMissing() {
-    return address.query("purpose").isPresent();
+  /** The attribute that opens the form again whose purpose was missing; null otherwise. */
+  public String getPurposeMissing() {
+    return address.query("purpose").isPresent() ? "open" : null;
   }
 
   public boolean isPaged() {
