@@ -61,7 +61,7 @@ final class People {
       learners(database);
       database.commit();
       execute(database, "set write_delay 0");
-      execute(database, "shutdown compact");
+      execute(database, "shutdown");
     }
   }
 
