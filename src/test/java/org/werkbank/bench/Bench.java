@@ -21,6 +21,7 @@ public final class Bench {
   private static final int PEOPLE = 20_000;
   private static final int MANY_PEOPLE = 200_000;
   private static final int ANONYMOUS_HITS = 50_000;
+  private static final double WARM_UP = 12;
   private static final double SECONDS =
       Double.parseDouble(System.getProperty("bench.seconds", "5"));
 
@@ -103,7 +104,7 @@ public final class Bench {
 
   private void measure(Server server, Page page, List<Wire> people)
       throws IOException, InterruptedException {
-    Load.measure(people, server, Math.max(2, SECONDS), page.operation());
+    Load.measure(people, server, WARM_UP, page.operation());
     Load.Result one = Load.measure(people.subList(0, 1), server, SECONDS, page.operation());
     report.page(page.name(), one);
     for (int clients : new int[] {8, LEARNERS}) {
