@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.werkbank.platform.text.Text;
 
@@ -45,11 +44,6 @@ final class Terms {
 
   private static Text text(JsonNode node, String name) {
     return new Text(node.get("de").get(name).asText(), node.get("en").get(name).asText());
-  }
-
-  /** Keys in alphabetical order. */
-  Set<String> keys() {
-    return terms.keySet();
   }
 
   boolean knows(String key) {
