@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.apache.lucene.document.Document;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -20,6 +22,7 @@ import org.werkbank.platform.text.Language;
 @ApplicationScoped
 public class Examples {
   private static final int LOOKED_AT = 200;
+  private static final Pattern SHORT = Pattern.compile("[^()]{2,18}");
 
   private SearchIndex index;
 
@@ -30,30 +33,28 @@ public class Examples {
     this.index = index;
   }
 
-  /** At most so many published words of this language, from all over the glossary. */
-  public List<Suggestion> of(Language language, int most) {
-    List<Suggestion> all = index.ask(searcher -> words(language, searcher), List.of());
-    List<Suggestion> some = new ArrayList<>();
+  /** At most so many short published words of this language, from all over the glossary. */
+  public List<String> of(Language language, int most) {
+    List<String> all = index.ask(searcher -> words(language, searcher), List.of());
+    List<String> some = new ArrayList<>();
     for (int i = 0; i < most && i < all.size(); i++) {
       some.add(all.get(all.size() > most ? i * all.size() / most : i));
     }
     return some;
   }
 
-  private static List<Suggestion> words(Language language, IndexSearcher searcher)
-      throws IOException {
+  private static List<String> words(Language language, IndexSearcher searcher) throws IOException {
     Query words =
         new BooleanQuery.Builder()
             .add(new TermQuery(new Term(Fields.KIND, Kind.TERM.code())), Occur.FILTER)
             .add(new TermQuery(new Term(Fields.LANGUAGE, language.code())), Occur.FILTER)
             .add(Plan.others(null), Occur.MUST_NOT)
             .build();
-    List<Suggestion> found = new ArrayList<>();
+    Set<String> found = new LinkedHashSet<>();
     for (ScoreDoc hit : searcher.search(new ConstantScoreQuery(words), LOOKED_AT).scoreDocs) {
-      Document document = searcher.storedFields().document(hit.doc);
-      found.add(
-          new Suggestion(document.get(Fields.TITLE), Kind.TERM, document.get(Fields.ADDRESS)));
+      String word = searcher.storedFields().document(hit.doc).get(Fields.TITLE);
+      if (SHORT.matcher(word).matches()) found.add(word);
     }
-    return found;
+    return List.copyOf(found);
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.werkbank.platform.text.Texts;
 import org.werkbank.search.Facets;
 import org.werkbank.search.Kind;
+import org.werkbank.search.Results;
 
 /**
  * What the hits can be narrowed to: each choice is a link that can be kept.
@@ -21,7 +22,10 @@ public record Narrowing(List<Facet> facets, List<Choice> chosen) {
       List.of("operator", "trainee", "maintenance", "quality", "shift-lead", "trainer");
   private static final int MOST_COURSES = 12;
 
-  /** One question of narrowing: what kind, which language. */
+  /**
+   * One question of narrowing: what kind, which language. It is asked only where an answer would
+   * leave some hits out.
+   */
   public record Facet(String title, List<Choice> choices) {}
 
   /**
@@ -34,7 +38,8 @@ public record Narrowing(List<Facet> facets, List<Choice> chosen) {
   /** A facet before it is known what is chosen: value, label, number of hits. */
   private record Value(String code, String label, int hits) {}
 
-  static Narrowing of(Facets facets, Asked asked, Texts texts) {
+  static Narrowing of(Results results, Asked asked, Texts texts) {
+    Facets facets = results.facets();
     Map<String, List<Value>> values =
         Map.of(
             Asked.KIND, kinds(facets, texts),
@@ -47,7 +52,8 @@ public record Narrowing(List<Facet> facets, List<Choice> chosen) {
       Optional<Value> now =
           asked.field(name).map(code -> named(values.get(name), code, name, texts));
       now.ifPresent(value -> chosen.add(choice(value, asked.without(name).address(), false)));
-      if (values.get(name).size() > 1 || now.isPresent()) {
+      if (now.isPresent()
+          || values.get(name).stream().anyMatch(one -> one.hits() < results.total())) {
         shown.add(facet(name, values.get(name), now, asked, texts));
       }
     }
@@ -58,7 +64,14 @@ public record Narrowing(List<Facet> facets, List<Choice> chosen) {
       String name, List<Value> values, Optional<Value> now, Asked asked, Texts texts) {
     List<Choice> choices = new ArrayList<>();
     String all = texts.say("search.facet.all");
-    choices.add(new Choice(all, "", asked.without(name).address(), current(now.isEmpty())));
+    boolean once = name.equals(Asked.KIND) || name.equals(Asked.LANGUAGE);
+    int sum = values.stream().mapToInt(Value::hits).sum();
+    choices.add(
+        new Choice(
+            all,
+            once ? String.valueOf(sum) : "",
+            asked.without(name).address(),
+            current(now.isEmpty())));
     for (Value value : values) {
       boolean here = now.filter(chosen -> chosen.code().equals(value.code())).isPresent();
       choices.add(choice(value, asked.with(name, value.code()).address(), here));

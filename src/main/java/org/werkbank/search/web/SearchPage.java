@@ -11,7 +11,6 @@ import org.werkbank.search.Examples;
 import org.werkbank.search.Near;
 import org.werkbank.search.Results;
 import org.werkbank.search.Search;
-import org.werkbank.search.Suggestion;
 
 /** What was found. Everything chosen stands in the address, so that it can be kept and sent on. */
 @Named
@@ -37,7 +36,7 @@ public class SearchPage {
       asked = asked.onPage(1);
       results = find();
     }
-    narrowing = Narrowing.of(results.facets(), asked, viewer.texts());
+    narrowing = Narrowing.of(results, asked, viewer.texts());
     hits = results.hits().stream().map(hit -> Found.of(hit, viewer.texts())).toList();
   }
 
@@ -110,8 +109,10 @@ public class SearchPage {
   }
 
   /** Things that are really there, to begin with. */
-  public List<Suggestion> getExamples() {
-    return examples.of(viewer.getLanguage(), FEW);
+  public List<Near> getExamples() {
+    return examples.of(viewer.getLanguage(), FEW).stream()
+        .map(word -> new Near(word, asked.with(Asked.TEXT, word).address()))
+        .toList();
   }
 
   public boolean isMore() {
