@@ -4,7 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import org.werkbank.identity.SignedIn;
+import java.util.UUID;
+import org.werkbank.platform.text.Language;
 import org.werkbank.search.Question;
 import org.werkbank.search.Search;
 
@@ -16,9 +17,8 @@ public class SearchApi extends ApiServlet {
   @Inject transient Search search;
 
   @Override
-  JsonObject answer(HttpServletRequest request, SignedIn person) {
-    Question question =
-        Wanted.question(request::getParameter, person.language(), person.personId());
+  JsonObject answer(HttpServletRequest request, UUID person, Language language) {
+    Question question = Wanted.question(request::getParameter, language, person);
     return Written.results(question, search.find(question));
   }
 }

@@ -6,7 +6,8 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import org.werkbank.identity.SignedIn;
+import java.util.UUID;
+import org.werkbank.platform.text.Language;
 import org.werkbank.platform.text.Texts;
 import org.werkbank.search.Suggestion;
 import org.werkbank.search.Suggestions;
@@ -20,10 +21,9 @@ public class SuggestApi extends ApiServlet {
   @Inject transient Suggestions suggestions;
 
   @Override
-  JsonObject answer(HttpServletRequest request, SignedIn person) {
+  JsonObject answer(HttpServletRequest request, UUID person, Language language) {
     String typed = Optional.ofNullable(request.getParameter("q")).orElse("");
-    List<Suggestion> found =
-        suggestions.of(typed, person.language(), Optional.of(person.personId()), MOST);
-    return Written.suggestions(found, Texts.of(person.language()));
+    List<Suggestion> found = suggestions.of(typed, language, Optional.of(person), MOST);
+    return Written.suggestions(found, Texts.of(language));
   }
 }
