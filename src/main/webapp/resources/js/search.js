@@ -1,5 +1,6 @@
 /* Search in the header and on its own page. Without script both are plain forms.
    suggestions  a list below the field: arrows choose, Enter opens what is chosen, Escape closes; nothing is chosen by itself
+   begin        a page of search that was asked nothing yet has the cursor in its field
    slash        the key / leads into the field, unless it is switched off under "display" */
 (() => {
   'use strict';
@@ -114,13 +115,15 @@
   }
 
   /* ---------- slash ---------- */
+  const forms = [...document.querySelectorAll('form[data-suggest]')];
+  const shownField = () => forms.map((form) => form.elements.q).find((field) => field.offsetParent);
   const isOff = () => /(?:^|; )slash=off(?:;|$)/.test(document.cookie);
   const TYPING = 'textarea, select, [contenteditable], input:not([type="radio"], [type="checkbox"], [type="button"], [type="submit"])';
   document.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     if (isOff() || event.target.matches(TYPING) || $('dialog[open]')) return;
     event.preventDefault();
-    const field = [...document.querySelectorAll('form[data-suggest] input[name="q"]')].find((one) => one.offsetParent);
+    const field = shownField();
     if (!field) {
       location.assign('/search');
       return;
@@ -129,9 +132,10 @@
     field.select();
   });
 
-  document.querySelectorAll('form[data-suggest]').forEach(complete);
+  forms.forEach(complete);
   const display = $('form[data-display]');
   if (display && display.elements.slash) display.elements.slash.value = isOff() ? 'off' : 'on';
   const count = $('#work [data-count]');
   if (count) $('#say').textContent = count.textContent;
+  if ($('#work [data-begin]') && shownField()) shownField().focus();
 })();
