@@ -1,0 +1,58 @@
+package org.werkbank.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.werkbank.fixtures.Books;
+import org.werkbank.platform.text.Language;
+
+class SearchTest {
+  @TempDir Path folder;
+  private final Books books = new Books();
+  private SearchIndex index;
+  private Search search;
+
+  @BeforeEach
+  void open() {
+    index = new SearchIndex(folder, List.of(books));
+    search = new Search(index);
+  }
+
+  @AfterEach
+  void close() {
+    index.close();
+  }
+
+  @Test
+  void aPartOfACompoundIsFoundAndMarkedInsideIt() {
+    books.put(
+        "a",
+        Books.text(
+            Language.DE, "Zahlen", "Wir rechnen. Die Maschinenausfallwahrscheinlichkeit steigt."));
+    assertEquals(
+        List.of("Die Maschinen<mark>ausfall</mark>wahrscheinlichkeit steigt."),
+        sentences("Ausfall"));
+  }
+
+  @Test
+  void everySpellingOfAnUmlautFindsTheSame() {
+    books.put("a", Books.text(Language.DE, "Platz 7", "Hier ist die Sichtprüfung."));
+    index.follow();
+    for (String typed :
+        List.of("prufung", "pruefung", "Prüfung", "Sichtpruefung", "sichtprufung")) {
+      assertEquals(1, search.find(Question.of(typed, Language.DE)).total(), typed);
+    }
+  }
+
+  private List<String> sentences(String text) {
+    index.follow();
+    return search.find(Question.of(text, Language.DE)).hits().stream()
+        .map(hit -> hit.sentence().toString())
+        .toList();
+  }
+}
