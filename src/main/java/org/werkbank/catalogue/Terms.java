@@ -3,6 +3,7 @@ package org.werkbank.catalogue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.werkbank.platform.text.Language;
 
@@ -51,6 +52,11 @@ final class Terms {
 
   private static Term term(JsonNode node) {
     return new Term(node.get("word").asText(), node.get("means").asText());
+  }
+
+  /** Keys in alphabetical order. */
+  Set<String> keys() {
+    return terms.keySet();
   }
 
   boolean knows(String key) {
