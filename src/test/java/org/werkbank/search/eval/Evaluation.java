@@ -11,8 +11,8 @@ import org.werkbank.platform.text.Language;
 
 /**
  * Prints how well search finds and writes the same as a file. Arguments: a folder to work in, the
- * file. System properties: {@code eval.squad}, a folder with question sets in the SQuAD layout,
- * and {@code eval.squad.language}, theirs ({@code de} by default).
+ * file. System properties: {@code eval.squad}, a folder with question sets in the SQuAD layout, and
+ * {@code eval.squad.language}, theirs ({@code de} by default).
  */
 public final class Evaluation {
   private final Path work;
@@ -34,9 +34,7 @@ public final class Evaluation {
   private void run(String squad) throws IOException {
     lines.add("| set | queries | search | R@1 | R@5 | R@10 | MRR | nDCG@10 |");
     lines.add("|---|---:|---|---:|---:|---:|---:|---:|");
-    try (Shipped shipped = Shipped.open()) {
-      compare("own", shipped.shelf(), Suite.own());
-    }
+    compare("own", Shipped.shelf(), Suite.own());
     if (squad.isBlank()) {
       lines.add("");
       lines.add("No folder with question sets was given (-Deval.squad=), so none was run.");

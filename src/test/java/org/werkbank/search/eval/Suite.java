@@ -13,7 +13,8 @@ final class Suite {
   static Map<String, List<Judged>> own() {
     Map<String, List<Judged>> sets = new LinkedHashMap<>();
     for (Language language : Language.values()) {
-      for (Judged.Part part : Judged.Part.values()) sets.put(name(language, part), of(language, part));
+      for (Judged.Part part : Judged.Part.values())
+        sets.put(name(language, part), of(language, part));
     }
     for (Language language : Language.values()) sets.put(crossName(language), cross(language));
     for (Language language : Language.values()) sets.put(typoName(language), typos(language));
@@ -42,7 +43,8 @@ final class Suite {
   }
 
   private static String name(Language language, Judged.Part part) {
-    return word(language) + (part == Judged.Part.TUNED ? ", tuned two thirds" : ", set-aside third");
+    return word(language)
+        + (part == Judged.Part.TUNED ? ", tuned two thirds" : ", set-aside third");
   }
 
   private static String crossName(Language reads) {
