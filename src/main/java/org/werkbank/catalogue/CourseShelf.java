@@ -2,6 +2,7 @@ package org.werkbank.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public class CourseShelf implements Shelf {
   }
 
   @Override
+  @Transactional
   public Map<String, String> stock() {
     String with = " " + titles.all().hashCode();
     return courses.versions().stream()
@@ -35,6 +37,7 @@ public class CourseShelf implements Shelf {
   }
 
   @Override
+  @Transactional
   public List<Entry> entries(String source) {
     return courses
         .current(slug(source))
@@ -52,6 +55,7 @@ public class CourseShelf implements Shelf {
   }
 
   @Override
+  @Transactional
   public List<Pair> pairs(String source) {
     return courses
         .current(slug(source))

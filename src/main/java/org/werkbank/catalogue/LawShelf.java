@@ -2,6 +2,7 @@ package org.werkbank.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,14 @@ public class LawShelf implements Shelf {
   }
 
   @Override
+  @Transactional
   public Map<String, String> stock() {
     Map<String, LegalFact> today = new TreeMap<>(facts.inForce());
     return Map.of(SOURCE, Integer.toHexString(today.hashCode()));
   }
 
   @Override
+  @Transactional
   public List<Entry> entries(String source) {
     List<Entry> entries = new ArrayList<>();
     for (LegalFact fact : new TreeMap<>(facts.inForce()).values()) {

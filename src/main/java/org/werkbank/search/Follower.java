@@ -1,15 +1,11 @@
 package org.werkbank.search;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.concurrent.Future;
@@ -22,10 +18,7 @@ import java.util.logging.Logger;
  * Follows the shelves with the index: every second, and at once when a room says that it changed.
  * Never on the thread of a request, and never so that the start waits or fails.
  */
-@Singleton
-@Startup
-@DependsOn("Migrations")
-@TransactionManagement(TransactionManagementType.BEAN)
+@ApplicationScoped
 public class Follower {
   private static final Logger LOG = Logger.getLogger(Follower.class.getName());
 
@@ -34,8 +27,7 @@ public class Follower {
 
   private Future<?> round;
 
-  @PostConstruct
-  void start() {
+  void start(@Observes Startup started) {
     round = threads.scheduleWithFixedDelay(this::follow, 0, 1, TimeUnit.SECONDS);
   }
 
