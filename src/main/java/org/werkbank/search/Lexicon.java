@@ -21,7 +21,7 @@ import org.werkbank.search.words.Words;
 /** The words of the index as people write them: what may have been meant. */
 final class Lexicon {
   private static final int SHORTEST = 3;
-  private static final int ONE_EDIT = 4;
+  private static final int ONE_EDIT = 5;
   private static final int TWO_EDITS = 9;
   private static final int LONGEST_FUZZY = 40;
   private static final int MOST_SEEN = 400;
@@ -66,23 +66,16 @@ final class Lexicon {
     return letters;
   }
 
-  /**
-   * What a word that is not there may mean, likeliest first: one that is like it, one that begins
-   * so, another form of one that is like it, or a compound of two words of which one is like it.
-   */
-  List<Meant> meant(Word word, Language language) throws IOException {
-    String folded = word.folded();
-    String field = Fields.spelling(language);
-    Terms terms = MultiTerms.getTerms(reader, field);
+  /** What a word that is not there may mean, likeliest first: one that begins so, or is like it. */
+  List<Meant> meant(String folded, Language language) throws IOException {
+    Terms terms = MultiTerms.getTerms(reader, Fields.spelling(language));
     if (terms == null || folded.length() < ONE_EDIT || folded.length() > LONGEST_FUZZY)
       return List.of();
     int edits = folded.length() >= TWO_EDITS ? 2 : 1;
     List<Meant> meant = new ArrayList<>();
     for (int most = 1; most <= edits && meant.isEmpty(); most++)
-      similar(meant, terms, new Term(field, folded), most);
+      similar(meant, terms, folded, most, language);
     if (meant.isEmpty()) beginning(meant, terms, folded);
-    if (meant.isEmpty()) otherForms(meant, word.stem(), language);
-    if (meant.isEmpty()) compounds(meant, terms, folded, field);
     meant.sort(
         Comparator.comparingInt(Meant::edits)
             .thenComparing(one -> one.folded().charAt(0) != folded.charAt(0))
@@ -90,35 +83,10 @@ final class Lexicon {
     return meant.subList(0, Math.min(BEST, meant.size()));
   }
 
-  private void otherForms(List<Meant> meant, String stem, Language language) throws IOException {
-    if (stem.length() < SHORTEST) return;
-    String field = Fields.all(language);
-    similar(meant, MultiTerms.getTerms(reader, field), new Term(field, stem), 1);
-  }
-
-  /** Cuts the word wherever one side is a word that is there, and looks what the other may mean. */
-  private void compounds(List<Meant> meant, Terms terms, String folded, String field)
+  private static void similar(
+      List<Meant> meant, Terms terms, String folded, int edits, Language language)
       throws IOException {
-    for (int cut = SHORTEST; cut <= folded.length() - SHORTEST; cut++) {
-      String first = folded.substring(0, cut);
-      String last = folded.substring(cut);
-      List<Meant> one = new ArrayList<>();
-      if (last.length() >= ONE_EDIT && there(field, first)) {
-        similar(one, terms, new Term(field, last), 1);
-        one.forEach(like -> meant.add(new Meant(first + like.folded(), 1, like.entries())));
-      } else if (last.length() >= ONE_EDIT && there(field, last)) {
-        similar(one, terms, new Term(field, first), 1);
-        one.forEach(like -> meant.add(new Meant(like.folded() + last, 1, like.entries())));
-      }
-    }
-  }
-
-  private boolean there(String field, String folded) throws IOException {
-    return reader.docFreq(new Term(field, folded)) > 0;
-  }
-
-  private static void similar(List<Meant> meant, Terms terms, Term term, int edits)
-      throws IOException {
+    Term term = new Term(Fields.spelling(language), folded);
     FuzzyTermsEnum similar = new FuzzyTermsEnum(terms, term, edits, 0, true);
     for (BytesRef one = similar.next();
         one != null && meant.size() < MOST_SEEN;
@@ -135,11 +103,9 @@ final class Lexicon {
     }
   }
 
-  /** As it is written most often; a word of which this is the stem if it is none itself. */
+  /** As it is written most often. */
   Optional<String> written(String folded, Language language) throws IOException {
-    List<String> written = beginning(folded + Fields.BETWEEN, language, 1);
-    if (written.isEmpty()) written = beginning(folded, language, 1);
-    return written.stream().findFirst();
+    return beginning(folded + Fields.BETWEEN, language, 1).stream().findFirst();
   }
 
   /** Words that begin so, as they are written, those of most entries first. */

@@ -84,7 +84,7 @@ final class Reading {
     Word word = words.get(language).get(places.get(at));
     List<Way> ways = new ArrayList<>();
     ways.add(new Way(List.of(word.stem()), Way.Rank.ASKED, Optional.empty()));
-    List<String> parts = parts(word);
+    List<String> parts = word.smallest().stream().map(Word.Part::stem).distinct().toList();
     if (parts.size() > 1) ways.add(new Way(parts, Way.Rank.PARTS, Optional.empty()));
     for (Language from : Language.values()) {
       Way.Rank rank = from == language ? Way.Rank.SAME_MEANING : Way.Rank.TRANSLATED;
@@ -95,10 +95,6 @@ final class Reading {
       }
     }
     return ways;
-  }
-
-  private static List<String> parts(Word word) {
-    return word.smallest().stream().map(Word.Part::stem).distinct().toList();
   }
 
   /** Of every row of words this one stands in, the longest first. */
@@ -137,13 +133,10 @@ final class Reading {
     int fewest = Integer.MAX_VALUE;
     for (Map.Entry<Language, List<Way>> in : ways.entrySet()) {
       Language language = in.getKey();
-      for (Lexicon.Meant meant : lexicon.meant(words.get(language).get(place), language)) {
-        for (Word word : Words.of(language).read(meant.folded())) {
+      String folded = words.get(language).get(place).folded();
+      for (Lexicon.Meant meant : lexicon.meant(folded, language)) {
+        for (Word word : Words.of(language).read(meant.folded()))
           in.getValue().add(new Way(List.of(word.stem()), Way.Rank.SIMILAR, Optional.empty()));
-          List<String> parts = parts(word);
-          if (parts.size() > 1)
-            in.getValue().add(new Way(parts, Way.Rank.SIMILAR, Optional.empty()));
-        }
         if (meant.edits() >= fewest) continue;
         fewest = meant.edits();
         likeliest = lexicon.written(meant.folded(), language);
