@@ -14,12 +14,20 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 @ApplicationScoped
 public class Search {
   private SearchIndex index;
+  private Optional<Misses> misses;
 
   protected Search() {}
 
   @Inject
+  public Search(SearchIndex index, Misses misses) {
+    this.index = index;
+    this.misses = Optional.of(misses);
+  }
+
+  /** Counts nothing. */
   public Search(SearchIndex index) {
     this.index = index;
+    this.misses = Optional.empty();
   }
 
   /** What there is for this question. */
@@ -27,13 +35,15 @@ public class Search {
     return index.ask((searcher, synonyms) -> find(question, searcher, synonyms), Results.none());
   }
 
-  private static Results find(Question question, IndexSearcher searcher, Synonyms synonyms)
+  private Results find(Question question, IndexSearcher searcher, Synonyms synonyms)
       throws IOException {
     List<Sought> words =
         Reading.read(question.text(), question.language(), synonyms, searcher.getIndexReader());
     if (words.isEmpty()) return Results.none();
     Plan plan = new Plan(question, words);
     Counted counted = counted(question, plan, words.size(), searcher);
+    if (counted.total() == 0 && !question.isNarrowed())
+      misses.ifPresent(all -> all.record(question.text(), question.language()));
     if (counted.total() == 0)
       return new Results(
           List.of(),
