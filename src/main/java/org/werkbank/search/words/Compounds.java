@@ -92,7 +92,16 @@ final class Compounds {
   private static Set<String> dictionary(TradeWords trade) {
     Set<String> words = new HashSet<>(EmbeddedGermanDictionary.getWords());
     words.addAll(trade.words());
+    List.copyOf(words).forEach(word -> words.addAll(withoutUmlauts(word)));
     return Set.copyOf(words);
+  }
+
+  /** As somebody without such keys types it. */
+  private static List<String> withoutUmlauts(String word) {
+    if (word.length() < SHORTEST_PART || word.chars().allMatch(c -> c < 128)) return List.of();
+    String written =
+        word.replace("ß", "ss").replace("ä", "ae").replace("ö", "oe").replace("ü", "ue");
+    return List.of(Letters.fold(word, true), written);
   }
 
   private static GermanWordSplitter splitter(Set<String> words) {
