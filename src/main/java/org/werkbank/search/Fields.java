@@ -16,10 +16,14 @@ final class Fields {
   static final String LEAD = "lead";
   static final String BODY = "body";
   static final String TOPICS = "topics";
+  static final String PAIR = "pair";
+  static final String PAIR_DE = "pair.de";
+  static final String PAIR_EN = "pair.en";
   static final String ADDRESS = "address";
   static final String COURSE = "course";
   static final String ROLE = "role";
   static final String YES = "yes";
+  static final char BETWEEN = '\u0001';
   static final String MINUTES = "minutes";
 
   /** Words and parts with their places in the text. */
@@ -41,6 +45,21 @@ final class Fields {
   /** Every beginning of every word of a title. */
   static String beginning(Language language) {
     return "beginning." + language.code();
+  }
+
+  /** Every word and part, folded, as somebody may misspell it. */
+  static String spelling(Language language) {
+    return "spelling." + language.code();
+  }
+
+  /** Every word and part, folded, and behind {@link #BETWEEN} as it is written. */
+  static String written(Language language) {
+    return "written." + language.code();
+  }
+
+  /** Three letters in a row of the title of a term. */
+  static String letters(Language language) {
+    return "letters." + language.code();
   }
 
   private static FieldType type(IndexOptions options, boolean norms) {

@@ -24,6 +24,7 @@ public class Follower {
 
   @Resource ManagedScheduledExecutorService threads;
   @Inject SearchIndex index;
+  @Inject Misses misses;
 
   private Future<?> round;
 
@@ -40,9 +41,14 @@ public class Follower {
     round.cancel(false);
   }
 
-  /** A task keeps whatever fails, so that the next second tries again. */
   private void follow() {
-    new FutureTask<Void>(index::follow, null) {
+    kept(index::follow);
+    kept(misses::store);
+  }
+
+  /** A task keeps whatever fails, so that the next second tries again. */
+  private static void kept(Runnable task) {
+    new FutureTask<Void>(task, null) {
       @Override
       protected void setException(Throwable failure) {
         LOG.log(Level.WARNING, "The search index could not follow", failure);

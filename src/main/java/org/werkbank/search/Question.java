@@ -37,6 +37,11 @@ public record Question(
     size = Math.max(1, Math.min(size, LARGEST));
   }
 
+  /** Whether something may be left out that would fit. */
+  boolean isNarrowed() {
+    return !kinds.isEmpty() || only.isPresent() || course.isPresent() || role.isPresent();
+  }
+
   /** The first ten of everything that is published. */
   public static Question of(String text, Language language) {
     return new Question(

@@ -14,33 +14,63 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 @ApplicationScoped
 public class Search {
   private SearchIndex index;
+  private Optional<Misses> misses;
 
   protected Search() {}
 
   @Inject
+  public Search(SearchIndex index, Misses misses) {
+    this.index = index;
+    this.misses = Optional.of(misses);
+  }
+
+  /** Counts nothing. */
   public Search(SearchIndex index) {
     this.index = index;
+    this.misses = Optional.empty();
   }
 
   /** What there is for this question. */
   public Results find(Question question) {
-    List<Sought> words = Reading.read(question.text(), question.language());
-    if (words.isEmpty()) return Results.none();
-    return index.ask(searcher -> find(question, words, searcher), Results.none());
+    return index.ask((searcher, synonyms) -> find(question, searcher, synonyms), Results.none());
   }
 
-  private static Results find(Question question, List<Sought> words, IndexSearcher searcher)
+  private Results find(Question question, IndexSearcher searcher, Synonyms synonyms)
       throws IOException {
+    List<Sought> words =
+        Reading.read(question.text(), question.language(), synonyms, searcher.getIndexReader());
+    if (words.isEmpty()) return Results.none();
     Plan plan = new Plan(question, words);
     Counted counted = counted(question, plan, words.size(), searcher);
+    if (counted.total() == 0 && !question.isNarrowed())
+      misses.ifPresent(all -> all.record(question.text(), question.language()));
     if (counted.total() == 0)
-      return new Results(List.of(), 0, counted.counting().facets(), Optional.empty(), List.of());
+      return new Results(
+          List.of(),
+          0,
+          counted.counting().facets(),
+          meant(question, words),
+          Nearest.to(question, searcher));
     List<Hit> hits = new ArrayList<>();
     Shown shown = new Shown(question, words, searcher);
     ScoreDoc[] best = best(question, plan.best(counted.least()), searcher);
     for (int i = question.from(); i < best.length; i++) hits.add(shown.hit(best[i].doc));
     return new Results(
-        hits, counted.total(), counted.counting().facets(), Optional.empty(), List.of());
+        hits, counted.total(), counted.counting().facets(), meant(question, words), List.of());
+  }
+
+  /** The question with the words that were probably meant. */
+  private static Optional<String> meant(Question question, List<Sought> words) {
+    if (words.stream().allMatch(word -> word.meant().isEmpty())) return Optional.empty();
+    String line = Reading.line(question.text());
+    StringBuilder meant = new StringBuilder();
+    int from = 0;
+    for (Sought word : words) {
+      if (word.meant().isEmpty()) continue;
+      meant.append(line, from, word.start()).append(word.meant().get());
+      from = word.end();
+    }
+    return Optional.of(meant.append(line, from, line.length()).toString());
   }
 
   private record Counted(int least, int total, Counting counting) {}

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ public class SearchIndex {
 
   /** What is asked of the index. */
   interface Work<T> {
-    T in(IndexSearcher searcher) throws IOException;
+    T in(IndexSearcher searcher, Synonyms synonyms) throws IOException;
   }
 
   /**
@@ -118,8 +119,9 @@ public class SearchIndex {
 
   private static int put(Volume volume, Shelf shelf, String source, String fingerprint)
       throws IOException {
-    List<Document> documents =
-        shelf.entries(source).stream().map(entry -> Documents.of(source, entry)).toList();
+    List<Document> documents = new ArrayList<>();
+    shelf.pairs(source).forEach(pair -> documents.add(Documents.of(source, pair)));
+    shelf.entries(source).forEach(entry -> documents.add(Documents.of(source, entry)));
     volume.put(source, fingerprint, documents);
     return documents.size();
   }
@@ -136,7 +138,7 @@ public class SearchIndex {
       try {
         IndexSearcher searcher = volume.searchers().acquire();
         try {
-          return work.in(searcher);
+          return work.in(searcher, volume.synonyms());
         } finally {
           volume.searchers().release(searcher);
         }

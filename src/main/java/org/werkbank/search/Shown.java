@@ -63,7 +63,8 @@ final class Shown {
   }
 
   private static SafeHtml title(Document document, Marks marks) throws IOException {
-    return Marked.text(document.get(Fields.TITLE), marks.in(Zone.TITLE));
+    String title = document.get(Fields.TITLE);
+    return title == null ? SafeHtml.empty() : Marked.text(title, marks.in(Zone.TITLE));
   }
 
   /** The nearest way on which the document has the word. */

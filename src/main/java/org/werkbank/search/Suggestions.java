@@ -27,6 +27,6 @@ public class Suggestions {
    */
   public List<Suggestion> of(String typed, Language language, Optional<UUID> person, int most) {
     Completion completion = new Completion(typed, language, person, most);
-    return index.ask(completion::in, List.of());
+    return index.ask((searcher, synonyms) -> completion.in(searcher), List.of());
   }
 }

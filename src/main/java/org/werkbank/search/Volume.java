@@ -3,6 +3,7 @@ package org.werkbank.search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,11 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 
@@ -28,16 +32,19 @@ import org.apache.lucene.store.MMapDirectory;
 final class Volume implements Closeable {
   private static final String VERSION = "werkbank.version";
   private static final String HOLDS = "holds:";
+  private static final int MOST_PAIRS = 20_000;
 
   private final Directory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final Map<String, String> holds = new HashMap<>();
+  private volatile Synonyms synonyms;
 
   private Volume(Directory directory, IndexWriter writer) throws IOException {
     this.directory = directory;
     this.writer = writer;
     this.searchers = new SearcherManager(writer, new Searchers());
+    this.synonyms = read();
     Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
     if (data == null) return;
     for (Map.Entry<String, String> line : data) {
@@ -126,6 +133,26 @@ final class Volume implements Closeable {
   /** Lets searches see what was put. */
   void show() throws IOException {
     searchers.maybeRefreshBlocking();
+    synonyms = read();
+  }
+
+  private Synonyms read() throws IOException {
+    List<Pair> pairs = new ArrayList<>(Glossary.pairs());
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      Query all = new TermQuery(new Term(Fields.PAIR, Fields.YES));
+      for (ScoreDoc hit : searcher.search(all, MOST_PAIRS).scoreDocs) {
+        Document pair = searcher.storedFields().document(hit.doc);
+        pairs.add(new Pair(pair.get(Fields.PAIR_DE), pair.get(Fields.PAIR_EN)));
+      }
+    } finally {
+      searchers.release(searcher);
+    }
+    return new Synonyms(pairs);
+  }
+
+  Synonyms synonyms() {
+    return synonyms;
   }
 
   /** Makes what was put outlast a kill. */

@@ -36,8 +36,10 @@ final class ArchitectureRules {
           Map.entry("assessment", Set.of("catalogue", "exercise", "identity")),
           Map.entry(
               "learning", Set.of("catalogue", "exercise", "assessment", "identity", "search")),
-          Map.entry("certification", Set.of("learning", "assessment", "catalogue", "identity")),
-          Map.entry("authoring", Set.of("catalogue", "exercise", "assessment", "identity")),
+          Map.entry(
+              "certification", Set.of("learning", "assessment", "catalogue", "identity", "search")),
+          Map.entry(
+              "authoring", Set.of("catalogue", "exercise", "assessment", "identity", "search")),
           Map.entry("workforce", Set.of("certification", "catalogue", "identity")),
           Map.entry(
               "home",

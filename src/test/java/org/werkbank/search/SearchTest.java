@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,26 @@ class SearchTest {
         List.of("prufung", "pruefung", "Prüfung", "Sichtpruefung", "sichtprufung")) {
       assertEquals(1, search.find(Question.of(typed, Language.DE)).total(), typed);
     }
+  }
+
+  @Test
+  void aMisspeltWordIsFoundAndTheRightOneOffered() {
+    books.put("a", Books.text(Language.DE, "Lüfter", "So klingt ein Lagerschaden."));
+    index.follow();
+    Results results = search.find(Question.of("Lagerschadn", Language.DE));
+    assertEquals(Optional.of("Lagerschaden"), results.didYouMean());
+    assertEquals(1, results.total());
+  }
+
+  @Test
+  void anEnglishWordFindsTheGermanTextAndSaysByWhich() {
+    books.put("a", Books.text(Language.DE, "Platz 7", "Der Ausschuss steigt."));
+    books.put("b", Books.text(Language.EN, "Station 7", "Less scrap today."));
+    index.follow();
+    List<Hit> hits = search.find(Question.of("scrap", Language.EN)).hits();
+    assertEquals(List.of(Language.EN, Language.DE), hits.stream().map(Hit::language).toList());
+    assertEquals(Optional.of("Ausschuss"), hits.get(1).foundBy());
+    assertEquals("Der <mark>Ausschuss</mark> steigt.", hits.get(1).sentence().toString());
   }
 
   private List<String> sentences(String text) {

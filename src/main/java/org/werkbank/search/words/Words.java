@@ -9,7 +9,7 @@ import org.werkbank.platform.text.Language;
 /** Reads texts of one language. Safe for many threads. */
 public abstract class Words {
   /** Changes whenever the same text would be read differently; then every index is made anew. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   private static final int LONGEST_COMPOUND = 4;
   private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}([.,]\\d{3})+");
@@ -23,6 +23,11 @@ public abstract class Words {
   /** The reader of a language. */
   public static Words of(Language language) {
     return language == Language.DE ? German.ONLY : English.ONLY;
+  }
+
+  /** Whether a German dictionary has this word; folded, as it would be typed without umlauts. */
+  public static boolean knows(String folded) {
+    return German.ONLY.has(folded);
   }
 
   /** All words of a text, in order. */

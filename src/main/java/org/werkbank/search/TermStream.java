@@ -1,6 +1,7 @@
 package org.werkbank.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.werkbank.search.words.Word;
 
 /** Words that were read, handed to Lucene. */
-final class Terms extends TokenStream {
+final class TermStream extends TokenStream {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute place = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
@@ -20,12 +21,12 @@ final class Terms extends TokenStream {
 
   private record Term(String text, int start, int end, int step) {}
 
-  private Terms(List<Term> terms) {
+  private TermStream(List<Term> terms) {
     this.terms = terms;
   }
 
   /** Whole words, and at the same places their parts. */
-  static Terms all(List<Word> words) {
+  static TermStream all(List<Word> words) {
     List<Term> terms = new ArrayList<>();
     for (Word word : words) {
       terms.add(new Term(word.stem(), word.start(), word.end(), 1));
@@ -34,23 +35,28 @@ final class Terms extends TokenStream {
           terms.add(new Term(part.stem(), part.start(), part.end(), 0));
       }
     }
-    return new Terms(terms);
+    return new TermStream(terms);
   }
 
   /** Whole words only. */
-  static Terms whole(List<Word> words) {
-    return new Terms(words.stream().map(word -> new Term(word.stem(), 0, 0, 1)).toList());
+  static TermStream whole(List<Word> words) {
+    return new TermStream(words.stream().map(word -> new Term(word.stem(), 0, 0, 1)).toList());
+  }
+
+  /** These very terms. */
+  static TermStream of(Collection<String> terms) {
+    return new TermStream(terms.stream().map(term -> new Term(term, 0, 0, 1)).toList());
   }
 
   /** Whole words and parts, each once. */
-  static Terms present(List<Word> words) {
+  static TermStream present(List<Word> words) {
     Set<String> stems = new LinkedHashSet<>();
     for (Word word : words) {
       stems.add(word.stem());
       word.parts().forEach(part -> stems.add(part.stem()));
     }
     stems.remove("");
-    return new Terms(stems.stream().map(stem -> new Term(stem, 0, 0, 1)).toList());
+    return new TermStream(stems.stream().map(stem -> new Term(stem, 0, 0, 1)).toList());
   }
 
   @Override
