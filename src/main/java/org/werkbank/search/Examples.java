@@ -35,7 +35,7 @@ public class Examples {
 
   /** At most so many short published words of this language, from all over the glossary. */
   public List<String> of(Language language, int most) {
-    List<String> all = index.ask(searcher -> words(language, searcher), List.of());
+    List<String> all = index.ask((searcher, synonyms) -> words(language, searcher), List.of());
     List<String> some = new ArrayList<>();
     for (int i = 0; i < most && i < all.size(); i++) {
       some.add(all.get(all.size() > most ? i * all.size() / most : i));
