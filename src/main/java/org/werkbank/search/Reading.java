@@ -20,6 +20,7 @@ final class Reading {
   private static final int LONGEST = 400;
   private static final int MOST_WORDS = 32;
   private static final int SHORTEST_PART = 4;
+  private static final int SHORTEST_TRANSLATED = 5;
 
   private final Synonyms synonyms;
   private final IndexReader reader;
@@ -156,6 +157,31 @@ final class Reading {
         likeliest = meant.written();
       }
     }
-    return likeliest;
+    return likeliest.isPresent() || ways.values().stream().anyMatch(Reading::isSimilar)
+        ? likeliest
+        : translated(place, ways);
+  }
+
+  private static boolean isSimilar(List<Way> ways) {
+    return ways.stream().anyMatch(way -> way.rank() == Way.Rank.SIMILAR);
+  }
+
+  /** A misspelt word that is in no text, and has another way to say it that is. */
+  private Optional<String> translated(int place, Map<Language, List<Way>> ways) {
+    for (Language from : Language.values()) {
+      Word word = words.get(from).get(place);
+      if (word.folded().length() < SHORTEST_TRANSLATED) continue;
+      Optional<String> meant = synonyms.similar(word.stem(), from);
+      if (meant.isEmpty()) continue;
+      List<String> stems = Words.of(from).read(meant.get()).stream().map(Word::stem).toList();
+      for (Language to : Language.values()) {
+        for (Synonyms.Other other : synonyms.of(stems, from, to)) {
+          Optional<String> by = from == to ? Optional.empty() : Optional.of(other.written());
+          ways.get(to).add(new Way(other.stems(), Way.Rank.SIMILAR, by));
+        }
+      }
+      return meant;
+    }
+    return Optional.empty();
   }
 }
