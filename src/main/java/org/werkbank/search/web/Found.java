@@ -2,6 +2,8 @@ package org.werkbank.search.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.werkbank.platform.html.SafeHtml;
@@ -14,10 +16,11 @@ import org.werkbank.search.Kind;
 /**
  * A hit as the page shows it.
  *
- * @param place course, minutes; empty if it belongs to no course and takes no time
+ * @param place course, step, minutes; empty if it belongs to no course and takes no time
  * @param lang of title and sentence, for the attribute of this name
  * @param other name of that language where it is not the reader's
  * @param foundBy the word of that language it was found by; empty if it was found as asked
+ * @param draft whether it is a draft, which only its author finds
  * @param missing words of the search that are not in it
  */
 public record Found(
@@ -27,10 +30,13 @@ public record Found(
     String lang,
     String other,
     String foundBy,
+    boolean draft,
     SafeHtml title,
     SafeHtml sentence,
     String address,
     List<String> missing) {
+  private static final String DRAFTS = "/author/";
+  private static final Pattern STEP = Pattern.compile("[?&]step=(case|guess|try|key|check)\\b");
   private static final Map<Kind, String> ICONS =
       Map.of(
           Kind.COURSE, "book",
@@ -49,6 +55,7 @@ public record Found(
         hit.language().code(),
         own ? "" : name(hit.language(), texts),
         hit.foundBy().orElse(""),
+        hit.address().startsWith(DRAFTS),
         hit.title(),
         hit.sentence(),
         hit.address(),
@@ -64,9 +71,17 @@ public record Found(
     return texts.say("search.language." + language.code());
   }
 
+  /** Steps of one unit have one title; this tells them apart. */
+  private static String step(Hit hit, Texts texts) {
+    Matcher step = STEP.matcher(hit.address());
+    return hit.kind() == Kind.UNIT && step.find()
+        ? texts.say("learning.step." + step.group(1))
+        : "";
+  }
+
   private static String place(Hit hit, Texts texts) {
     String minutes = hit.minutes() > 0 ? texts.say("search.hit.minutes", hit.minutes()) : "";
-    return Stream.of(hit.course().map(Entry.Course::code).orElse(""), minutes)
+    return Stream.of(hit.course().map(Entry.Course::code).orElse(""), step(hit, texts), minutes)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" · "));
   }
