@@ -112,7 +112,7 @@ class SearchJourneyIT {
 
       searchesByKeys(page, "escapes");
       worker.judge("62-hits");
-      walksTo(page, "nav.facets a:has-text('" + worker.say("search.kinds.unit") + "')");
+      walksTo(page, "nav.facets a[href*='kind=unit']");
       page.keyboard().press("Enter");
       page.waitForURL("**kind=unit*");
       walksTo(page, ".hit h2 a");
@@ -156,7 +156,7 @@ class SearchJourneyIT {
         Visitor worker = somebody(browser, "search-slash", Language.DE, Browser.Device.DESKTOP)) {
       Page page = worker.page();
       page.locator("summary[aria-label='" + worker.say("platform.display.title") + "']").click();
-      page.locator("label[for=slash-off]").click();
+      page.locator("#slash-off").check();
       page.keyboard().press("Escape");
       page.reload();
       page.keyboard().press("/");
@@ -205,7 +205,7 @@ class SearchJourneyIT {
 
   /** The word whose anchor the address names, if it is in the window. */
   private static String wordInSight(Page page) {
-    Locator word = page.locator("div:has(> dd .anchor:target) dfn");
+    Locator word = page.locator("dt:has(.anchor:target) dfn");
     word.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
     double top = word.boundingBox().y;
     assertTrue(top >= 0 && top < page.viewportSize().height, "the word is at " + top);
