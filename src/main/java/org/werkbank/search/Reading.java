@@ -19,6 +19,7 @@ import org.werkbank.search.words.Words;
 final class Reading {
   private static final int LONGEST = 400;
   private static final int MOST_WORDS = 32;
+  private static final int MOST_CORRECTED = 3;
   private static final int SHORTEST_PART = 4;
   private static final int SHORTEST_TRANSLATED = 5;
 
@@ -26,6 +27,7 @@ final class Reading {
   private final IndexReader reader;
   private final Map<Language, List<Word>> words = new EnumMap<>(Language.class);
   private final String line;
+  private int corrected;
 
   private Reading(String text, Synonyms synonyms, IndexReader reader) {
     this.synonyms = synonyms;
@@ -76,8 +78,11 @@ final class Reading {
     for (Language language : Language.values()) ways.put(language, ways(places, at, language));
     Word word = words.get(Language.DE).get(places.get(at));
     Optional<String> meant = Optional.empty();
-    if (!known(ways) && !anyPart(places.get(at), ways) && Spellings.spelt(word))
+    boolean unknown = !known(ways) && !anyPart(places.get(at), ways);
+    if (unknown && Spellings.spelt(word) && corrected < MOST_CORRECTED) {
+      corrected++;
       meant = similar(places.get(at), ways);
+    }
     return new Sought(word.written(), word.start(), word.end(), ways, meant);
   }
 

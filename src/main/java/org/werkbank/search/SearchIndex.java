@@ -40,6 +40,7 @@ public class SearchIndex {
   private String version;
   private volatile Volume now;
   private volatile boolean damaged;
+  private int number;
   private int failures;
   private int rest;
 
@@ -104,9 +105,17 @@ public class SearchIndex {
     now = fresh;
     damaged = false;
     failures = 0;
-    if (old != null) old.throwAway();
+    if (old != null) leave(old);
     removeOthers();
     return true;
+  }
+
+  private static void leave(Volume old) {
+    try {
+      old.throwAway();
+    } catch (IOException gone) {
+      LOG.log(Level.INFO, "The old search index could not be closed: {0}", gone.getMessage());
+    }
   }
 
   private boolean fill(Volume volume) throws IOException {
@@ -193,7 +202,7 @@ public class SearchIndex {
   }
 
   private Volume created() throws IOException {
-    int number = volumes().stream().mapToInt(SearchIndex::number).max().orElse(0) + 1;
+    number = Math.max(number, volumes().stream().mapToInt(SearchIndex::number).max().orElse(0)) + 1;
     return Volume.create(
         Files.createDirectories(folder.resolve(Integer.toString(number))), version);
   }

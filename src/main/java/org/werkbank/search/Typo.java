@@ -16,7 +16,7 @@ import org.werkbank.search.words.Words;
 final class Typo {
   private static final int ONE_EDIT = 4;
   private static final int TWO_EDITS = 9;
-  private static final int LONGEST = 40;
+  private static final int LONGEST = 32;
   private static final int SHORTEST_PART = 3;
   private static final int BEST = 5;
 
