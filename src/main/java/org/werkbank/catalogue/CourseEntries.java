@@ -68,18 +68,9 @@ public final class CourseEntries {
 
   /** What the terms of a course are called in both languages. */
   static List<Pair> pairs(CoursePackage files) {
-    Terms terms = Terms.read(files, new Faults());
-    List<Pair> pairs = new ArrayList<>();
-    for (String key : terms.keys()) {
-      terms
-          .find(key, Language.DE)
-          .ifPresent(
-              de ->
-                  terms
-                      .find(key, Language.EN)
-                      .ifPresent(en -> pairs.add(new Pair(de.word(), en.word()))));
-    }
-    return pairs;
+    return Terms.read(files, new Faults()).all().stream()
+        .map(term -> new Pair(term.word().de(), term.word().en()))
+        .toList();
   }
 
   private void in(Language language) {
@@ -156,22 +147,17 @@ public final class CourseEntries {
   }
 
   private void terms(Language language) {
-    Terms terms = Terms.read(files, new Faults());
-    for (String key : terms.keys()) {
-      terms
-          .find(key, language)
-          .ifPresent(
-              term ->
-                  add(
-                      "term-" + key,
-                      Kind.TERM,
-                      language,
-                      term.word(),
-                      term.means(),
-                      "",
-                      List.of(),
-                      "/glossary#" + course.slug() + "-" + key,
-                      0));
+    for (Term term : course.terms()) {
+      add(
+          "term-" + term.key(),
+          Kind.TERM,
+          language,
+          term.word().in(language),
+          term.means().in(language),
+          "",
+          List.of(),
+          "/glossary#" + course.slug() + "-" + term.key(),
+          0);
     }
   }
 

@@ -52,7 +52,7 @@ public class LawShelf implements Shelf {
         fact.norm(),
         "",
         fact.text().in(language),
-        List.of(),
+        List.of(fact.key().replace('-', ' ')),
         "/glossary#law-" + fact.key(),
         Optional.empty(),
         0,

@@ -1,7 +1,6 @@
 package org.werkbank.search;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -49,7 +48,7 @@ final class Documents {
         .forEach(beginning -> key(Fields.beginning(language), beginning));
     if (entry.author().isEmpty()) spellings();
     if (entry.kind() == Kind.TERM) {
-      Set<String> letters = Lexicon.letters(entry.title(), language);
+      Set<String> letters = Spellings.letters(entry.title(), language);
       document.add(new Field(Fields.letters(language), TermStream.of(letters), Fields.PRESENT));
     }
     String facet = FacetKey.of(entry).written();
@@ -67,13 +66,11 @@ final class Documents {
 
   /** What others may misspell; a draft gives no word away. */
   private void spellings() {
-    Set<String> spelling = new LinkedHashSet<>();
-    Set<String> written = new LinkedHashSet<>();
-    everything.stream()
-        .filter(Lexicon::spelt)
-        .forEach(word -> Lexicon.learn(word, spelling, written));
-    document.add(new Field(Fields.spelling(language), TermStream.of(spelling), Fields.PRESENT));
-    document.add(new Field(Fields.written(language), TermStream.of(written), Fields.PRESENT));
+    Spellings spellings = Spellings.of(everything);
+    document.add(
+        new Field(Fields.spelling(language), TermStream.of(spellings.folded()), Fields.PRESENT));
+    document.add(
+        new Field(Fields.written(language), TermStream.of(spellings.written()), Fields.PRESENT));
   }
 
   /** Two words for one thing; no question finds it. */

@@ -22,7 +22,7 @@ final class Nearest {
     String line = Reading.line(question.text());
     String field = Fields.letters(question.language());
     BooleanQuery.Builder letters = new BooleanQuery.Builder();
-    Lexicon.letters(line.substring(0, Math.min(line.length(), LONGEST)), question.language())
+    Spellings.letters(line.substring(0, Math.min(line.length(), LONGEST)), question.language())
         .forEach(three -> letters.add(new TermQuery(new Term(field, three)), Occur.SHOULD));
     BooleanQuery query =
         new BooleanQuery.Builder()

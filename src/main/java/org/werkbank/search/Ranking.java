@@ -42,7 +42,7 @@ final class Ranking {
     float step = askedLanguage ? STEP : STEP - OTHER_LANGUAGE;
     return switch (rank) {
       case ASKED, PARTS -> step;
-      case SAME_MEANING, TRANSLATED, SIMILAR -> step - OTHER_WORD;
+      case SAME_MEANING, TRANSLATED, SIMILAR, ONE_PART -> step - OTHER_WORD;
     };
   }
 }

@@ -19,17 +19,19 @@ import org.werkbank.search.words.Words;
 final class Reading {
   private static final int LONGEST = 400;
   private static final int MOST_WORDS = 32;
+  private static final int MOST_CORRECTED = 3;
+  private static final int SHORTEST_PART = 4;
+  private static final int SHORTEST_TRANSLATED = 5;
 
   private final Synonyms synonyms;
   private final IndexReader reader;
-  private final Lexicon lexicon;
   private final Map<Language, List<Word>> words = new EnumMap<>(Language.class);
   private final String line;
+  private int corrected;
 
   private Reading(String text, Synonyms synonyms, IndexReader reader) {
     this.synonyms = synonyms;
     this.reader = reader;
-    this.lexicon = new Lexicon(reader);
     this.line = line(text);
     for (Language language : Language.values()) words.put(language, Words.of(language).read(line));
   }
@@ -76,7 +78,11 @@ final class Reading {
     for (Language language : Language.values()) ways.put(language, ways(places, at, language));
     Word word = words.get(Language.DE).get(places.get(at));
     Optional<String> meant = Optional.empty();
-    if (Lexicon.spelt(word) && !known(ways)) meant = similar(places.get(at), ways);
+    boolean unknown = !known(ways) && !anyPart(places.get(at), ways);
+    if (unknown && Spellings.spelt(word) && corrected < MOST_CORRECTED) {
+      corrected++;
+      meant = similar(places.get(at), ways);
+    }
     return new Sought(word.written(), word.start(), word.end(), ways, meant);
   }
 
@@ -127,21 +133,60 @@ final class Reading {
     return true;
   }
 
+  /** A compound that is nowhere as a whole, and whose parts are nowhere together. */
+  private boolean anyPart(int place, Map<Language, List<Way>> ways) throws IOException {
+    boolean any = false;
+    for (Map.Entry<Language, List<Way>> in : ways.entrySet()) {
+      for (Word.Part part : words.get(in.getKey()).get(place).smallest()) {
+        Way way = new Way(List.of(part.stem()), Way.Rank.ONE_PART, Optional.empty());
+        if (part.folded().length() < SHORTEST_PART || !known(way, in.getKey())) continue;
+        in.getValue().add(way);
+        any = true;
+      }
+    }
+    return any;
+  }
+
   /** Adds the ways of words like this one, and says which was probably meant. */
   private Optional<String> similar(int place, Map<Language, List<Way>> ways) throws IOException {
     Optional<String> likeliest = Optional.empty();
     int fewest = Integer.MAX_VALUE;
     for (Map.Entry<Language, List<Way>> in : ways.entrySet()) {
       Language language = in.getKey();
-      String folded = words.get(language).get(place).folded();
-      for (Lexicon.Meant meant : lexicon.meant(folded, language)) {
-        for (Word word : Words.of(language).read(meant.folded()))
-          in.getValue().add(new Way(List.of(word.stem()), Way.Rank.SIMILAR, Optional.empty()));
-        if (meant.edits() >= fewest) continue;
+      Lexicon lexicon = new Lexicon(reader, language);
+      Word word = words.get(language).get(place);
+      for (Typo.Meant meant : new Typo(lexicon, language, word).meant()) {
+        in.getValue().add(new Way(meant.stems(), Way.Rank.SIMILAR, Optional.empty()));
+        if (meant.edits() >= fewest || meant.written().isEmpty()) continue;
         fewest = meant.edits();
-        likeliest = lexicon.written(meant.folded(), language);
+        likeliest = meant.written();
       }
     }
-    return likeliest;
+    return likeliest.isPresent() || ways.values().stream().anyMatch(Reading::isSimilar)
+        ? likeliest
+        : translated(place, ways);
+  }
+
+  private static boolean isSimilar(List<Way> ways) {
+    return ways.stream().anyMatch(way -> way.rank() == Way.Rank.SIMILAR);
+  }
+
+  /** A misspelt word that is in no text, and has another way to say it that is. */
+  private Optional<String> translated(int place, Map<Language, List<Way>> ways) {
+    for (Language from : Language.values()) {
+      Word word = words.get(from).get(place);
+      if (word.folded().length() < SHORTEST_TRANSLATED) continue;
+      Optional<String> meant = synonyms.similar(word.stem(), from);
+      if (meant.isEmpty()) continue;
+      List<String> stems = Words.of(from).read(meant.get()).stream().map(Word::stem).toList();
+      for (Language to : Language.values()) {
+        for (Synonyms.Other other : synonyms.of(stems, from, to)) {
+          Optional<String> by = from == to ? Optional.empty() : Optional.of(other.written());
+          ways.get(to).add(new Way(other.stems(), Way.Rank.SIMILAR, by));
+        }
+      }
+      return meant;
+    }
+    return Optional.empty();
   }
 }

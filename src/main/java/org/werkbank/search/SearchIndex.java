@@ -33,11 +33,16 @@ public class SearchIndex {
   private static final Logger LOG = Logger.getLogger(SearchIndex.class.getName());
   private static final String VERSION = "1." + Words.VERSION;
   private static final int DOCUMENTS_BETWEEN_COMMITS = 5_000;
+  private static final int LONGEST_REST = 60;
 
   private Path folder;
   private Iterable<Shelf> shelves;
+  private String version;
   private volatile Volume now;
   private volatile boolean damaged;
+  private int number;
+  private int failures;
+  private int rest;
 
   protected SearchIndex() {}
 
@@ -49,8 +54,13 @@ public class SearchIndex {
 
   /** An index in this folder of exactly these shelves. */
   public SearchIndex(Path folder, Iterable<Shelf> shelves) {
+    this(folder, shelves, VERSION);
+  }
+
+  SearchIndex(Path folder, Iterable<Shelf> shelves, String version) {
     this.folder = folder;
     this.shelves = shelves;
+    this.version = version;
   }
 
   /** What is asked of the index. */
@@ -62,15 +72,21 @@ public class SearchIndex {
    * Brings the index in line with the shelves, as far as it is not.
    *
    * @return whether anything changed
-   * @throws UncheckedIOException if the disk fails; the next call tries again
+   * @throws UncheckedIOException if the disk fails; a later call tries again, after ever longer
+   *     rests
    */
   public synchronized boolean follow() {
+    if (rest > 0) {
+      rest--;
+      return false;
+    }
     try {
       if (damaged || now != null && now.broken()) return rebuild();
       if (now == null) now = opened();
       return fill(now);
     } catch (IOException failed) {
       damaged = true;
+      rest = Math.min(failures++, LONGEST_REST);
       throw new UncheckedIOException(failed);
     }
   }
@@ -79,12 +95,27 @@ public class SearchIndex {
   private boolean rebuild() throws IOException {
     Volume old = now;
     Volume fresh = created();
-    fill(fresh);
+    boolean complete = false;
+    try {
+      fill(fresh);
+      complete = true;
+    } finally {
+      if (!complete) fresh.throwAway();
+    }
     now = fresh;
     damaged = false;
-    if (old != null) old.close();
+    failures = 0;
+    if (old != null) leave(old);
     removeOthers();
     return true;
+  }
+
+  private static void leave(Volume old) {
+    try {
+      old.throwAway();
+    } catch (IOException gone) {
+      LOG.log(Level.INFO, "The old search index could not be closed: {0}", gone.getMessage());
+    }
   }
 
   private boolean fill(Volume volume) throws IOException {
@@ -102,7 +133,7 @@ public class SearchIndex {
         if (waiting < DOCUMENTS_BETWEEN_COMMITS) continue;
         waiting = 0;
         volume.show();
-        volume.commit(VERSION);
+        volume.commit(version);
       }
     }
     for (String source : holds.keySet()) {
@@ -112,7 +143,7 @@ public class SearchIndex {
     }
     if (changed) {
       volume.show();
-      volume.commit(VERSION);
+      volume.commit(version);
     }
     return changed;
   }
@@ -127,7 +158,8 @@ public class SearchIndex {
   }
 
   /**
-   * Asks the index; what is put meanwhile does not disturb it.
+   * Asks the index; what is put meanwhile does not disturb it. If it cannot be read (a file cut
+   * short under its map is an {@link InternalError}), it is made anew.
    *
    * @param otherwise the answer while there is no index
    */
@@ -144,7 +176,7 @@ public class SearchIndex {
         }
       } catch (AlreadyClosedException replaced) {
         LOG.log(Level.FINE, "The index was replaced during a search", replaced);
-      } catch (IOException failed) {
+      } catch (IOException | InternalError failed) {
         damaged = true;
         LOG.log(Level.SEVERE, "The index is damaged and will be made anew", failed);
         return otherwise;
@@ -156,7 +188,7 @@ public class SearchIndex {
   private Volume opened() throws IOException {
     for (Path there : volumes()) {
       try {
-        Volume volume = Volume.open(there, VERSION);
+        Volume volume = Volume.open(there, version);
         LOG.log(Level.INFO, "The search index has {0} documents", volume.size());
         return volume;
       } catch (IOException | IllegalArgumentException broken) {
@@ -170,9 +202,9 @@ public class SearchIndex {
   }
 
   private Volume created() throws IOException {
-    int number = volumes().stream().mapToInt(SearchIndex::number).max().orElse(0) + 1;
+    number = Math.max(number, volumes().stream().mapToInt(SearchIndex::number).max().orElse(0)) + 1;
     return Volume.create(
-        Files.createDirectories(folder.resolve(Integer.toString(number))), VERSION);
+        Files.createDirectories(folder.resolve(Integer.toString(number))), version);
   }
 
   /** Folders of indexes, newest first. */
@@ -194,10 +226,10 @@ public class SearchIndex {
   private void removeOthers() throws IOException {
     List<Path> others = volumes().stream().skip(1).toList();
     for (Path other : others) {
-      try (Stream<Path> files = Files.walk(other)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+      try {
+        Volume.remove(other);
       } catch (IOException busy) {
-        LOG.log(Level.WARNING, "An old search index cannot be deleted: " + other, busy);
+        LOG.log(Level.WARNING, "An old search index cannot be deleted: {0}", busy.getMessage());
       }
     }
   }

@@ -55,11 +55,19 @@ final class Shown {
         key.language(),
         title(document, marks),
         marks.sentence(document.get(Fields.LEAD), document.get(Fields.BODY)),
-        document.get(Fields.ADDRESS),
+        address(document.get(Fields.ADDRESS), key.language()),
         key.course(),
         document.getField(Fields.MINUTES).numericValue().intValue(),
         foundBy,
         missing);
+  }
+
+  /** A hit in the other language is shown in that language. */
+  private String address(String own, Language language) {
+    if (language == question.language()) return own;
+    int place = own.indexOf('#') < 0 ? own.length() : own.indexOf('#');
+    char next = own.indexOf('?') < 0 ? '?' : '&';
+    return own.substring(0, place) + next + "lang=" + language.code() + own.substring(place);
   }
 
   private static SafeHtml title(Document document, Marks marks) throws IOException {

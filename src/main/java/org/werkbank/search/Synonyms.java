@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.werkbank.platform.text.Language;
 import org.werkbank.search.words.Word;
 import org.werkbank.search.words.Words;
@@ -20,9 +21,13 @@ final class Synonyms {
 
   private final Map<Language, Map<String, Map<Language, Map<List<String>, String>>>> meanings =
       new EnumMap<>(Language.class);
+  private final Map<Language, Map<String, String>> written = new EnumMap<>(Language.class);
 
   Synonyms(Collection<Pair> pairs) {
-    for (Language language : Language.values()) meanings.put(language, new HashMap<>());
+    for (Language language : Language.values()) {
+      meanings.put(language, new HashMap<>());
+      written.put(language, new HashMap<>());
+    }
     pairs.forEach(this::add);
   }
 
@@ -46,6 +51,15 @@ final class Synonyms {
         .toList();
   }
 
+  /** A word at most one letter away that has another way to say it, as it is written. */
+  Optional<String> similar(String stem, Language from) {
+    return written.get(from).entrySet().stream()
+        .filter(known -> OneEdit.between(known.getKey(), stem))
+        .map(Map.Entry::getValue)
+        .sorted()
+        .findFirst();
+  }
+
   private void add(Pair pair) {
     Phrases de = Phrases.of(pair.de());
     Phrases en = Phrases.of(pair.en());
@@ -63,6 +77,7 @@ final class Synonyms {
       for (String word : all.get(from)) {
         List<String> stems = stems(word, from);
         if (stems.isEmpty() || stems.size() > LONGEST) continue;
+        if (stems.size() == 1) written.get(from).putIfAbsent(stems.get(0), word);
         for (Language to : Language.values())
           all.get(to).forEach(other -> learn(stems, from, other, to));
       }

@@ -2,11 +2,13 @@ package org.werkbank.search;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CheckIndex;
@@ -23,6 +25,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.MMapDirectory;
 
 /**
@@ -34,13 +37,15 @@ final class Volume implements Closeable {
   private static final String HOLDS = "holds:";
   private static final int MOST_PAIRS = 20_000;
 
+  private final Path folder;
   private final Directory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private final Map<String, String> holds = new HashMap<>();
   private volatile Synonyms synonyms;
 
-  private Volume(Directory directory, IndexWriter writer) throws IOException {
+  private Volume(Path folder, Directory directory, IndexWriter writer) throws IOException {
+    this.folder = folder;
     this.directory = directory;
     this.writer = writer;
     this.searchers = new SearcherManager(writer, new Searchers());
@@ -62,7 +67,7 @@ final class Volume implements Closeable {
     Directory directory = new MMapDirectory(folder);
     try {
       check(directory, version);
-      return new Volume(directory, writer(directory, IndexWriterConfig.OpenMode.APPEND));
+      return new Volume(folder, directory, writer(directory, IndexWriterConfig.OpenMode.APPEND));
     } catch (IOException | IllegalArgumentException broken) {
       directory.close();
       throw broken;
@@ -74,7 +79,7 @@ final class Volume implements Closeable {
     Directory directory = new MMapDirectory(folder);
     try {
       IndexWriter writer = writer(directory, IndexWriterConfig.OpenMode.CREATE);
-      Volume volume = new Volume(directory, writer);
+      Volume volume = new Volume(folder, directory, writer);
       volume.commit(version);
       return volume;
     } catch (IOException failed) {
@@ -178,6 +183,31 @@ final class Volume implements Closeable {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       return reader.numDocs();
     }
+  }
+
+  /** Closes it, whatever state it is in, and deletes its folder. */
+  void throwAway() throws IOException {
+    try {
+      close();
+    } finally {
+      remove(folder);
+    }
+  }
+
+  /**
+   * Deletes a folder.
+   *
+   * @throws IOException if another server writes in it
+   */
+  static void remove(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) return;
+    try (Directory directory = new MMapDirectory(folder);
+        Lock alone = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME);
+        Stream<Path> files = Files.list(folder)) {
+      alone.ensureValid();
+      for (Path file : files.toList()) Files.delete(file);
+    }
+    Files.deleteIfExists(folder);
   }
 
   @Override

@@ -21,7 +21,8 @@ record Way(List<String> stems, Rank rank, Optional<String> by) {
     PARTS(0.6f),
     SAME_MEANING(0.6f),
     TRANSLATED(0.8f),
-    SIMILAR(0.7f);
+    SIMILAR(0.7f),
+    ONE_PART(0.4f);
 
     private final float share;
 

@@ -29,7 +29,8 @@ final class ArchitectureRules {
       Map.ofEntries(
           Map.entry("platform", Set.of()),
           Map.entry("identity", Set.of()),
-          Map.entry("search", Set.of()),
+          // Only its pages and its interface for programs: they ask who is looking.
+          Map.entry("search", Set.of("identity")),
           Map.entry("exercise", Set.of()),
           Map.entry("catalogue", Set.of("search", "exercise.spi")),
           Map.entry("assessment", Set.of("catalogue", "exercise", "identity")),

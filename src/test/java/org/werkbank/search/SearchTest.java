@@ -70,6 +70,20 @@ class SearchTest {
     assertEquals("Der <mark>Ausschuss</mark> steigt.", hits.get(1).sentence().toString());
   }
 
+  @Test
+  void aHitInTheOtherLanguageLeadsToThePageInThatLanguage() {
+    books.put("a", Books.text(Language.EN, "Escapes?step=key#place", "More escapes."));
+    index.follow();
+    assertEquals(
+        List.of("/Escapes?step=key&lang=en#place"), addresses(Question.of("escapes", Language.DE)));
+    assertEquals(
+        List.of("/Escapes?step=key#place"), addresses(Question.of("escapes", Language.EN)));
+  }
+
+  private List<String> addresses(Question question) {
+    return search.find(question).hits().stream().map(Hit::address).toList();
+  }
+
   private List<String> sentences(String text) {
     index.follow();
     return search.find(Question.of(text, Language.DE)).hits().stream()

@@ -1,5 +1,8 @@
 package org.werkbank.platform.html;
 
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
@@ -10,9 +13,29 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** Markdown as somebody would read it aloud. */
+/** Text as somebody would read it aloud, without markup. */
 public final class Plain {
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
+  private static final Pattern REFERENCE = Pattern.compile("&(amp|lt|gt|quot|#\\d{1,7});");
+  private static final Map<String, String> NAMED =
+      Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"");
+  private static final String SOFT_HYPHEN = "\u00AD";
+
   private Plain() {}
+
+  /** What stands between the tags, without soft hyphens. */
+  public static String words(SafeHtml html) {
+    String text = TAG.matcher(html.toString()).replaceAll("").replace(SOFT_HYPHEN, "");
+    return REFERENCE
+        .matcher(text)
+        .replaceAll(reference -> Matcher.quoteReplacement(character(reference.group(1))));
+  }
+
+  private static String character(String name) {
+    return name.startsWith("#")
+        ? Character.toString(Integer.parseInt(name.substring(1)))
+        : NAMED.get(name);
+  }
 
   /** The words without their markup; a new line counts as a space. */
   public static String words(Node node) {

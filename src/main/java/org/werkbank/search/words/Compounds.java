@@ -39,6 +39,11 @@ final class Compounds {
     return cuts;
   }
 
+  /** Whether the word is in the dictionary; a word of fewer letters says nothing. */
+  boolean has(String word) {
+    return word.length() >= SHORTEST_PART && dictionary.contains(word);
+  }
+
   /** Without the s of {@code Schwingungs|sensor}. */
   String withoutJoint(String part) {
     if (part.length() < SHORTEST_PART || !part.endsWith("s") || dictionary.contains(part))

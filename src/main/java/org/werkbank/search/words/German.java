@@ -13,6 +13,10 @@ final class German extends Words {
     super(CommonWords.german());
   }
 
+  boolean has(String folded) {
+    return compounds.has(folded);
+  }
+
   @Override
   String fold(String plain) {
     return Letters.fold(plain, true);

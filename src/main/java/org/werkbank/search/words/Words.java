@@ -25,6 +25,11 @@ public abstract class Words {
     return language == Language.DE ? German.ONLY : English.ONLY;
   }
 
+  /** Whether a German dictionary has this word; folded, as it would be typed without umlauts. */
+  public static boolean knows(String folded) {
+    return German.ONLY.has(folded);
+  }
+
   /** All words of a text, in order. */
   public List<Word> read(String text) {
     List<Word> words = new ArrayList<>(text.length() / 6 + 1);
