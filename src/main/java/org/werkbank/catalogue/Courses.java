@@ -25,6 +25,7 @@ public class Courses {
   private Packages packages;
   private LegalFacts facts;
   private final Map<Key, Optional<Course>> memory = new Memory();
+  private final Object opening = new Object();
 
   protected Courses() {}
 
@@ -85,20 +86,37 @@ public class Courses {
 
   private Optional<PublishedCourse> published(VersionRow row) {
     Key key = new Key(row.version(), facts.today());
-    Optional<Course> course;
+    return known(key)
+        .orElseGet(() -> openOnce(key, row))
+        .map(
+            is ->
+                new PublishedCourse(
+                    row.version(),
+                    row.number(),
+                    row.digest(),
+                    row.publishedAt(),
+                    row.current(),
+                    is));
+  }
+
+  private Optional<Optional<Course>> known(Key key) {
     synchronized (memory) {
-      course = memory.get(key);
+      return Optional.ofNullable(memory.get(key));
     }
-    if (course == null) {
-      course = open(row);
-      synchronized (memory) {
-        memory.put(key, course);
-      }
+  }
+
+  /** When a shift begins, many ask for the same course at once: one opens it, the others wait. */
+  private Optional<Course> openOnce(Key key, VersionRow row) {
+    synchronized (opening) {
+      return known(key).orElseGet(() -> remember(key, open(row)));
     }
-    return course.map(
-        is ->
-            new PublishedCourse(
-                row.version(), row.number(), row.digest(), row.publishedAt(), row.current(), is));
+  }
+
+  private Optional<Course> remember(Key key, Optional<Course> course) {
+    synchronized (memory) {
+      memory.put(key, course);
+    }
+    return course;
   }
 
   private Optional<Course> open(VersionRow row) {
