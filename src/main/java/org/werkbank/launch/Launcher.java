@@ -48,6 +48,9 @@ public final class Launcher {
           "Port %d is in use by another program. Stop it, or choose another port: --port 9090 (mvn: -Dwerkbank.port=9090)."
               .formatted(options.port()));
     }
+    StartLog log = new StartLog();
+    System.setOut(log.beside(System.out));
+    System.setErr(log.beside(System.err));
     try {
       PayaraMicro.main(serverArguments(options));
     } catch (Exception failed) {
@@ -55,8 +58,11 @@ public final class Launcher {
     }
     if (!ready(options)) {
       stop(
-          "Werkbank could not be deployed. The reason is the first SEVERE line above. Nothing was changed in your data.");
+          log.reason()
+              .map(reason -> "Werkbank could not be deployed: " + reason)
+              .orElse("Werkbank could not be deployed. The reason is in the lines above."));
     }
+    log.stop();
     OUT.println();
     OUT.println("Werkbank is ready: " + options.url());
     if (Boolean.getBoolean("werkbank.demo")
@@ -110,7 +116,8 @@ public final class Launcher {
             http
                 + "compressable-mime-type=text/html,text/css,application/javascript,application/json,image/svg+xml",
             http + "xpowered-by=false",
-            http + "server-header=false");
+            http + "server-header=false",
+            http + "trace-enabled=false");
     return file("werkbank-preboot", lines);
   }
 
@@ -119,7 +126,7 @@ public final class Launcher {
     return file(
         "werkbank-postboot",
         List.of(
-            "set-metrics-configuration --enabled=true --dynamic=true --securityEnabled=true",
+            "set-metrics-configuration --enabled=false --dynamic=true",
             "set-openapi-configuration --enabled=false"));
   }
 
