@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Who has an open account, for rooms that keep lists of people. */
 @ApplicationScoped
 public class People {
+  private static final String SELECT =
+      "select new org.werkbank.identity.NamedPerson(p.id, p.name) from Person p where p.active = true";
+
   private EntityManager em;
 
   protected People() {}
@@ -16,6 +20,14 @@ public class People {
   @Inject
   public People(EntityManager em) {
     this.em = em;
+  }
+
+  /** The person with this id; empty if there is no open account. */
+  public Optional<NamedPerson> one(UUID id) {
+    return em.createQuery(SELECT + " and p.id = :id", NamedPerson.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
   }
 
   /**
@@ -26,12 +38,7 @@ public class People {
    */
   public List<NamedPerson> after(UUID last, int limit) {
     String from = last == null ? "" : " and p.id > :last";
-    var query =
-        em.createQuery(
-            "select new org.werkbank.identity.NamedPerson(p.id, p.name) from Person p where p.active = true"
-                + from
-                + " order by p.id",
-            NamedPerson.class);
+    var query = em.createQuery(SELECT + from + " order by p.id", NamedPerson.class);
     if (last != null) query.setParameter("last", last);
     return query.setMaxResults(limit).getResultList();
   }

@@ -20,12 +20,14 @@ import org.werkbank.certification.CertificateRevoked;
 import org.werkbank.certification.PersonStanding;
 import org.werkbank.certification.Programme;
 import org.werkbank.certification.Programmes;
+import org.werkbank.identity.AccountOpened;
 import org.werkbank.identity.NamedPerson;
 import org.werkbank.identity.People;
 
 /**
- * Keeps the list in step with accounts and certificates: each certificate at once, everything at
- * the start and every night. A fault here never touches the certificate itself.
+ * Keeps the list in step with accounts and certificates: each account and each certificate at once,
+ * everything at the start and every night. A fault here never touches the account or the
+ * certificate itself.
  */
 @ApplicationScoped
 public class InStep {
@@ -54,6 +56,11 @@ public class InStep {
     this.roster = roster;
     this.matrix = matrix;
     this.clock = clock;
+  }
+
+  @Transactional(TxType.REQUIRES_NEW)
+  void opened(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountOpened event) {
+    people.one(event.personId()).ifPresent(person -> roster.take(person.id(), person.name()));
   }
 
   @Transactional(TxType.REQUIRES_NEW)

@@ -18,6 +18,7 @@ import org.werkbank.certification.CertificateRevoked;
 import org.werkbank.certification.Programmes;
 import org.werkbank.certification.Standing;
 import org.werkbank.fixtures.TestDatabase;
+import org.werkbank.identity.AccountOpened;
 import org.werkbank.identity.People;
 import org.werkbank.platform.text.Language;
 import org.werkbank.platform.text.Texts;
@@ -85,6 +86,25 @@ class NotPresentTest {
                   .executeUpdate());
       everybody(plant);
       assertEquals(List.of("Fischer, Jonas", "Kurz, Lena"), plant.names(Selection.ALL));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.Kind.class)
+  void aNewAccountIsInTheListAtOnceWithEveryColumnEmpty(TestDatabase.Kind kind) {
+    try (Plant plant = new Plant(kind)) {
+      UUID person = plant.database.person("Jonas Fischer");
+      plant.database.run(em -> inStep(em).opened(new AccountOpened(person)));
+      plant.database.run(em -> inStep(em).opened(new AccountOpened(person)));
+      plant.database.run(em -> inStep(em).opened(new AccountOpened(UUID.randomUUID())));
+      WorkerRow row = plant.ask(queries -> queries.person(person)).get(0);
+      assertEquals("Fischer, Jonas", row.name());
+      assertEquals(
+          List.of(
+              new WorkerRow.Cell("Z1", Standing.NOT_PRESENT, null),
+              new WorkerRow.Cell("Z2", Standing.NOT_PRESENT, null)),
+          row.cells());
+      assertEquals(List.of("Fischer, Jonas"), plant.names(Selection.ALL));
     }
   }
 
