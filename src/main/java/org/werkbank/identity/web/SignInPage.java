@@ -68,6 +68,10 @@ public class SignInPage {
     return address.query("out").isPresent() && !sent.isPost();
   }
 
+  public boolean isIdle() {
+    return address.query("idle").isPresent() && !sent.isPost();
+  }
+
   public boolean isDemo() {
     return demo;
   }

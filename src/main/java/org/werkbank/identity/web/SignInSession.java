@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Arrays;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.werkbank.identity.Accounts;
 import org.werkbank.identity.RememberedDevices;
 import org.werkbank.identity.SignedIn;
@@ -17,9 +18,19 @@ import org.werkbank.identity.SignedIn;
 public class SignInSession {
   private static final String WHO = "werkbank.signedIn";
   private static final String DEVICE = "device";
+  private static final int MINUTE = 60;
+
+  /** One minute to go away in, one to answer the question in. */
+  private static final int SHORTEST_IDLE = 2;
+
+  private static final int MINUTES_AFTER = 5;
 
   @Inject Accounts accounts;
   @Inject RememberedDevices devices;
+
+  @Inject
+  @ConfigProperty(name = "werkbank.identity.idle.minutes")
+  int idleMinutes;
 
   /** Who the session of this request belongs to. */
   public Optional<SignedIn> current(HttpServletRequest request) {
@@ -50,9 +61,22 @@ public class SignInSession {
     }
   }
 
-  private static void begin(SignedIn person, HttpServletRequest request) {
+  /** The page asks and ends it first; the server's own end comes later and without a question. */
+  private void begin(SignedIn person, HttpServletRequest request) {
     if (request.getSession(false) != null) request.changeSessionId();
-    request.getSession().setAttribute(WHO, person);
+    HttpSession session = request.getSession();
+    session.setAttribute(WHO, person);
+    int longest = MINUTE * (idleMinutes + MINUTES_AFTER);
+    session.setMaxInactiveInterval(Math.max(session.getMaxInactiveInterval(), longest));
+  }
+
+  /**
+   * Seconds without use after which the person is to be signed out; 0 if never, as on a device that
+   * they chose to stay signed in on: nobody else uses it.
+   */
+  public int idleSeconds(HttpServletRequest request) {
+    boolean never = idleMinutes <= 0 || token(request).isPresent();
+    return never ? 0 : MINUTE * Math.max(SHORTEST_IDLE, idleMinutes);
   }
 
   /** Starts a session for the person whose remembered device this is. */
