@@ -17,11 +17,12 @@
     try { return Math.max(used, Number(localStorage.getItem(USED))); } catch (blocked) { return used; }
   }
   function use() {
-    const now = Date.now();
-    if (dialog.open || now - used < 1000) return;
-    used = now;
-    try { localStorage.setItem(USED, String(now)); } catch (blocked) { /* then each tab is on its own */ }
-    if (now - told > MINUTE) tell();
+    if (!dialog.open && Date.now() - used >= 1000) stay();
+  }
+  function stay() {
+    used = Date.now();
+    try { localStorage.setItem(USED, String(used)); } catch (blocked) { /* then each tab is on its own */ }
+    if (used - told > MINUTE) tell();
   }
   /* Working on one page for long sends nothing: without this the server would end the session. */
   function tell() {
@@ -48,9 +49,10 @@
     if (left === LAST_CALL) $('[role=status]').textContent = `${$('[data-label]').textContent} ${left}`;
     if (left <= 0) leave();
   }
-  dialog.addEventListener('close', use);
+  $('form[method=dialog]').addEventListener('submit', stay);
+  dialog.addEventListener('cancel', stay);
   ['pointerdown', 'pointermove', 'keydown', 'scroll', 'input'].forEach((type) =>
     document.addEventListener(type, use, { passive: true, capture: true }));
-  use();
+  stay();
   setInterval(look, 1000);
 })();

@@ -3,6 +3,7 @@ package org.werkbank.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,9 +11,6 @@ import java.util.UUID;
 /** Who has an open account, for rooms that keep lists of people. */
 @ApplicationScoped
 public class People {
-  private static final String SELECT =
-      "select new org.werkbank.identity.NamedPerson(p.id, p.name) from Person p where p.active = true";
-
   private EntityManager em;
 
   protected People() {}
@@ -22,12 +20,14 @@ public class People {
     this.em = em;
   }
 
-  /** The person with this id; empty if there is no open account. */
-  public Optional<NamedPerson> one(UUID id) {
-    return em.createQuery(SELECT + " and p.id = :id", NamedPerson.class)
-        .setParameter("id", id)
-        .getResultStream()
-        .findFirst();
+  /**
+   * The person with this id; empty if there is no open account. Until the transaction ends, nobody
+   * else holds this person: of two who want to note the same, the second waits and sees it done.
+   */
+  public Optional<NamedPerson> held(UUID id) {
+    Person person = em.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (person == null || !person.active()) return Optional.empty();
+    return Optional.of(new NamedPerson(person.id(), person.name()));
   }
 
   /**
@@ -38,7 +38,12 @@ public class People {
    */
   public List<NamedPerson> after(UUID last, int limit) {
     String from = last == null ? "" : " and p.id > :last";
-    var query = em.createQuery(SELECT + from + " order by p.id", NamedPerson.class);
+    var query =
+        em.createQuery(
+            "select new org.werkbank.identity.NamedPerson(p.id, p.name) from Person p where p.active = true"
+                + from
+                + " order by p.id",
+            NamedPerson.class);
     if (last != null) query.setParameter("last", last);
     return query.setMaxResults(limit).getResultList();
   }

@@ -2,6 +2,7 @@ package org.werkbank.launch;
 
 import fish.payara.micro.PayaraMicro;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -105,29 +106,22 @@ public final class Launcher {
 
   /** What has to be set before the server opens its port. */
   private static Path commands(Options options) throws IOException {
-    String listener = "set configs.config.server-config.network-config.";
-    String http = listener + "protocols.protocol.http-listener.http.";
-    List<String> lines =
-        List.of(
-            listener
-                + "network-listeners.network-listener.http-listener.address="
-                + options.address(),
-            http + "compression=on",
-            http
-                + "compressable-mime-type=text/html,text/css,application/javascript,application/json,image/svg+xml",
-            http + "xpowered-by=false",
-            http + "server-header=false",
-            http + "trace-enabled=false");
+    List<String> lines = new ArrayList<>(lines("before.commands"));
+    lines.add(
+        "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address="
+            + options.address());
     return file("werkbank-preboot", lines);
   }
 
   /** What can be set only once the server runs, before the application is deployed. */
   private static Path laterCommands() throws IOException {
-    return file(
-        "werkbank-postboot",
-        List.of(
-            "set-metrics-configuration --enabled=false --dynamic=true",
-            "set-openapi-configuration --enabled=false"));
+    return file("werkbank-postboot", lines("after.commands"));
+  }
+
+  private static List<String> lines(String name) throws IOException {
+    try (InputStream in = Launcher.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
   }
 
   private static Path file(String name, List<String> lines) throws IOException {

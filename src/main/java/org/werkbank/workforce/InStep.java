@@ -20,7 +20,6 @@ import org.werkbank.certification.CertificateRevoked;
 import org.werkbank.certification.PersonStanding;
 import org.werkbank.certification.Programme;
 import org.werkbank.certification.Programmes;
-import org.werkbank.identity.AccountOpened;
 import org.werkbank.identity.NamedPerson;
 import org.werkbank.identity.People;
 
@@ -58,9 +57,10 @@ public class InStep {
     this.clock = clock;
   }
 
-  @Transactional(TxType.REQUIRES_NEW)
-  void opened(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountOpened event) {
-    people.one(event.personId()).ifPresent(person -> roster.take(person.id(), person.name()));
+  /** Takes somebody with a new account into the list. */
+  @Transactional
+  public void arrived(UUID person) {
+    people.held(person).ifPresent(found -> roster.take(found.id(), found.name()));
   }
 
   @Transactional(TxType.REQUIRES_NEW)
@@ -93,7 +93,7 @@ public class InStep {
     Map<UUID, String> listed = roster.listed(ids);
     for (NamedPerson person : batch) {
       String name = new ListName(person.name()).listed();
-      if (!name.equals(listed.get(person.id()))) roster.take(person.id(), person.name());
+      if (!name.equals(listed.get(person.id()))) arrived(person.id());
     }
     correct(ids);
     return Optional.of(ids.get(ids.size() - 1));

@@ -18,7 +18,6 @@ import org.werkbank.certification.CertificateRevoked;
 import org.werkbank.certification.Programmes;
 import org.werkbank.certification.Standing;
 import org.werkbank.fixtures.TestDatabase;
-import org.werkbank.identity.AccountOpened;
 import org.werkbank.identity.People;
 import org.werkbank.platform.text.Language;
 import org.werkbank.platform.text.Texts;
@@ -94,9 +93,9 @@ class NotPresentTest {
   void aNewAccountIsInTheListAtOnceWithEveryColumnEmpty(TestDatabase.Kind kind) {
     try (Plant plant = new Plant(kind)) {
       UUID person = plant.database.person("Jonas Fischer");
-      plant.database.run(em -> inStep(em).opened(new AccountOpened(person)));
-      plant.database.run(em -> inStep(em).opened(new AccountOpened(person)));
-      plant.database.run(em -> inStep(em).opened(new AccountOpened(UUID.randomUUID())));
+      plant.database.run(em -> inStep(em).arrived(person));
+      plant.database.run(em -> inStep(em).arrived(person));
+      plant.database.run(em -> inStep(em).arrived(UUID.randomUUID()));
       WorkerRow row = plant.ask(queries -> queries.person(person)).get(0);
       assertEquals("Fischer, Jonas", row.name());
       assertEquals(
