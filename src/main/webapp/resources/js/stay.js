@@ -46,7 +46,8 @@
     if (!dialog.open) ask();
     const left = Math.ceil((asked + MINUTE - Date.now()) / 1000);
     $('[data-left]').textContent = Math.max(0, left);
-    if (left === LAST_CALL) $('[role=status]').textContent = `${$('[data-label]').textContent} ${left}`;
+    const call = $('[role=status]');
+    if (left <= LAST_CALL && !call.textContent) call.textContent = `${$('[data-label]').textContent} ${left}`;
     if (left <= 0) leave();
   }
   $('form[method=dialog]').addEventListener('submit', stay);

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -53,6 +55,17 @@ class DoorsIT {
     String answer = send("TRACE /login HTTP/1.1");
     assertTrue(answer.startsWith("HTTP/1.1 405 "), answer);
     assertFalse(answer.contains("secret"), answer);
+  }
+
+  @Test
+  void whatTheServerOffersBesideTheApplicationIsClosedButItsHealth() {
+    Caller admin = Caller.signedIn(URI.create("http://127.0.0.1:" + url.getPort()), "admin");
+    for (String address : List.of("/metrics", "/metrics/base", "/openapi")) {
+      Answer answer = admin.get(address);
+      assertTrue(answer.status() == 403 || answer.status() == 404, answer.status() + address);
+      assertFalse(answer.header("Content-Security-Policy").isEmpty(), address);
+    }
+    assertEquals(200, admin.get("/health/ready").status());
   }
 
   /** A request that carries a cookie, and everything that comes back. */
