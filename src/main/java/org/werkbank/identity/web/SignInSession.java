@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.werkbank.identity.Accounts;
+import org.werkbank.identity.Notices;
 import org.werkbank.identity.RememberedDevices;
 import org.werkbank.identity.SignedIn;
 
@@ -17,6 +18,7 @@ import org.werkbank.identity.SignedIn;
 @ApplicationScoped
 public class SignInSession {
   private static final String WHO = "werkbank.signedIn";
+  private static final String WAITS = "werkbank.waits";
   private static final String DEVICE = "device";
   private static final int MINUTE = 60;
 
@@ -27,6 +29,7 @@ public class SignInSession {
 
   @Inject Accounts accounts;
   @Inject RememberedDevices devices;
+  @Inject Notices notices;
 
   @Inject
   @ConfigProperty(name = "werkbank.identity.idle.minutes")
@@ -66,6 +69,7 @@ public class SignInSession {
     if (request.getSession(false) != null) request.changeSessionId();
     HttpSession session = request.getSession();
     session.setAttribute(WHO, person);
+    session.removeAttribute(WAITS);
     int longest = MINUTE * (idleMinutes + MINUTES_AFTER);
     session.setMaxInactiveInterval(Math.max(session.getMaxInactiveInterval(), longest));
   }
@@ -79,11 +83,30 @@ public class SignInSession {
     return never ? 0 : MINUTE * Math.max(SHORTEST_IDLE, idleMinutes);
   }
 
-  /** Starts a session for the person whose remembered device this is. */
+  /** Holds somebody at the door until they were shown the privacy notice. */
+  void await(Waiting waiting, HttpServletRequest request) {
+    HttpSession before = request.getSession(false);
+    if (before != null) before.invalidate();
+    request.getSession().setAttribute(WAITS, waiting);
+  }
+
+  /** Who is held at the door in this session. */
+  Optional<Waiting> waiting(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    return session == null
+        ? Optional.empty()
+        : Optional.ofNullable((Waiting) session.getAttribute(WAITS));
+  }
+
+  /**
+   * Starts a session for the person whose remembered device this is, unless there is a notice they
+   * have not seen: then they come in by the door.
+   */
   public Optional<SignedIn> resume(HttpServletRequest request, HttpServletResponse response) {
     Optional<String> token = token(request);
     if (token.isEmpty()) return Optional.empty();
-    Optional<SignedIn> person = devices.personOf(token.get()).flatMap(accounts::person);
+    Optional<SignedIn> person =
+        devices.personOf(token.get()).filter(id -> !notices.isNewTo(id)).flatMap(accounts::person);
     person.ifPresentOrElse(found -> begin(found, request), () -> cookie("", 0, request, response));
     return person;
   }
