@@ -112,7 +112,7 @@ class ProgrammeTestsTest {
             slug, slug, title, title, "CC", Map.of(), List.of(), List.of(), List.of(), items,
             List.of(), List.of());
     UUID version = UUID.nameUUIDFromBytes(slug.getBytes());
-    return new PublishedCourse(version, 1, "0", Instant.EPOCH, true, course);
+    return new PublishedCourse(version, 1, "0", Instant.EPOCH, course);
   }
 
   private static Courses catalogue(Map<String, PublishedCourse> published) {
