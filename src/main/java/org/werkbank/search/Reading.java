@@ -143,8 +143,19 @@ final class Reading {
         in.getValue().add(way);
         any = true;
       }
+      any |= separated(words.get(in.getKey()).get(place), in.getKey(), in.getValue());
     }
     return any;
+  }
+
+  /** {@code anlernen} where somebody only {@code lernt … an}. */
+  private boolean separated(Word word, Language language, List<Way> ways) throws IOException {
+    Optional<Way> way =
+        Words.of(language)
+            .separated(word.stem())
+            .map(rest -> new Way(List.of(rest), Way.Rank.ONE_PART, Optional.empty()));
+    if (way.isEmpty() || !known(way.get(), language)) return false;
+    return ways.add(way.get());
   }
 
   /** Adds the ways of words like this one, and says which was probably meant. */

@@ -10,8 +10,7 @@ import java.util.List;
  * @param end place behind its last character
  * @param folded small letters without umlauts and accents
  * @param stem what is the same in all its forms
- * @param parts the parts of a compound, and the longer parts made of them; none if it is no
- *     compound
+ * @param parts the parts of a compound, the longer parts made of them, and the roots of all of them
  * @param common whether it says nothing by itself, as {@code und} does
  */
 public record Word(
@@ -29,8 +28,8 @@ public record Word(
   /**
    * A part of a compound with its place in the text.
    *
-   * @param whole whether it is made of several parts, as {@code Lagerschaden} in {@code
-   *     Wälzlagerschaden}
+   * @param whole whether it is no smallest part: made of several, as {@code Lagerschaden} in {@code
+   *     Wälzlagerschaden}, or the root of one, as {@code prüf} of {@code Prüfung}
    */
   public record Part(String folded, String stem, int start, int end, boolean whole) {}
 
