@@ -92,6 +92,9 @@ final class Reading {
     ways.add(new Way(List.of(word.stem()), Way.Rank.ASKED, Optional.empty()));
     List<String> parts = word.smallest().stream().map(Word.Part::stem).distinct().toList();
     if (parts.size() > 1) ways.add(new Way(parts, Way.Rank.PARTS, Optional.empty()));
+    word.root()
+        .ifPresent(
+            root -> ways.add(new Way(List.of(root), Way.Rank.SAME_MEANING, Optional.empty())));
     for (Language from : Language.values()) {
       Way.Rank rank = from == language ? Way.Rank.SAME_MEANING : Way.Rank.TRANSLATED;
       for (Synonyms.Other other : others(places, at, from, language)) {

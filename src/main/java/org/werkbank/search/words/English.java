@@ -25,7 +25,7 @@ final class English extends Words {
   }
 
   @Override
-  Optional<String> root(String stem) {
+  Optional<String> root(String stem, boolean verb) {
     return Optional.empty();
   }
 

@@ -31,8 +31,8 @@ final class German extends Words {
   }
 
   @Override
-  Optional<String> root(String stem) {
-    return Roots.of(stem);
+  Optional<String> root(String stem, boolean verb) {
+    return Roots.of(stem, verb);
   }
 
   @Override

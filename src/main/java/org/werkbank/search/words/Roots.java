@@ -34,13 +34,20 @@ final class Roots {
 
   private Roots() {}
 
-  /** Folded, if it is another word than the stem. */
-  static Optional<String> of(String stem) {
+  /**
+   * Folded, if it is another word than the stem.
+   *
+   * @param verb whether it may be one, as nothing with a capital is: {@code lernt}
+   */
+  static Optional<String> of(String stem, boolean verb) {
     for (String end : ENDS) {
       if (stem.endsWith(end) && stem.length() - end.length() >= SHORTEST)
         return Optional.of(stem.substring(0, stem.length() - end.length()));
     }
-    return stem.endsWith("t") ? participle(stem.substring(0, stem.length() - 1)) : Optional.empty();
+    if (!stem.endsWith("t")) return Optional.empty();
+    String most = stem.substring(0, stem.length() - 1);
+    return participle(most)
+        .or(() -> Optional.of(most).filter(root -> verb && root.length() >= SHORTEST));
   }
 
   /** {@code gepruf} and {@code angelern}. */

@@ -1,6 +1,7 @@
 package org.werkbank.search.words;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A word of a text, or a number, code or unit.
@@ -32,6 +33,14 @@ public record Word(
    *     Wälzlagerschaden}, or the root of one, as {@code prüf} of {@code Prüfung}
    */
   public record Part(String folded, String stem, int start, int end, boolean whole) {}
+
+  /** What it shares with words made of it, if that is another than its stem. */
+  public Optional<String> root() {
+    return parts.stream()
+        .filter(part -> part.whole() && part.start() == start && part.end() == end)
+        .map(Part::stem)
+        .findFirst();
+  }
 
   /** The smallest parts, in order. */
   public List<Part> smallest() {

@@ -10,7 +10,7 @@ import org.werkbank.platform.text.Language;
 /** Reads texts of one language. Safe for many threads. */
 public abstract class Words {
   /** Changes whenever the same text would be read differently; then every index is made anew. */
-  public static final String VERSION = "6";
+  public static final String VERSION = "7";
 
   private static final int LONGEST_COMPOUND = 4;
   private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}([.,]\\d{3})+");
@@ -53,7 +53,8 @@ public abstract class Words {
     }
     String stem = hasDigit(plain) ? folded : stem(plain);
     List<Word.Part> parts = new ArrayList<>();
-    root(stem)
+    boolean verb = Character.isLowerCase(written.charAt(0));
+    root(stem, verb)
         .ifPresent(root -> parts.add(new Word.Part(root, root, token.start(), token.end(), true)));
     if (smallest.size() > 1) parts.addAll(withLonger(text, smallest));
     return new Word(
@@ -85,7 +86,7 @@ public abstract class Words {
   private List<Word.Part> withLonger(String text, List<Word.Part> smallest) {
     List<Word.Part> all = new ArrayList<>(smallest);
     for (Word.Part part : smallest) {
-      root(part.stem())
+      root(part.stem(), false)
           .ifPresent(root -> all.add(new Word.Part(root, root, part.start(), part.end(), true)));
     }
     if (smallest.size() > 2 && smallest.size() <= LONGEST_COMPOUND + 1) {
@@ -126,7 +127,7 @@ public abstract class Words {
   abstract String stem(String plain);
 
   /** What words made of one another share, if it is not the stem. */
-  abstract Optional<String> root(String stem);
+  abstract Optional<String> root(String stem, boolean verb);
 
   /** The stem without what may stand apart from it in a sentence; nothing if that is all of it. */
   public abstract Optional<String> separated(String stem);
