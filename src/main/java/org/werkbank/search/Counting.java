@@ -1,9 +1,12 @@
 package org.werkbank.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,8 +21,10 @@ import org.werkbank.platform.text.Language;
 
 /** Counts hits by all they can be narrowed by; one look at one value for each hit. */
 final class Counting implements Collector {
+  private static final int MOST_COURSES = 100;
+
   private final Question question;
-  private final Map<String, int[]> counts = new HashMap<>();
+  private final List<Tally> tallies = new ArrayList<>();
 
   Counting(Question question) {
     this.question = question;
@@ -32,8 +37,9 @@ final class Counting implements Collector {
 
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-    SortedDocValues keys = DocValues.getSorted(leaf.reader(), Fields.FACET);
-    int[] hits = new int[keys.getValueCount()];
+    SortedDocValues column = DocValues.getSorted(leaf.reader(), Fields.FACET);
+    int[] hits = new int[column.getValueCount()];
+    if (hits.length > 0) tallies.add(new Tally(FacetKeys.of(leaf.reader(), column), hits));
     return new LeafCollector() {
       @Override
       public void setScorer(Scorable scorer) {
@@ -42,26 +48,31 @@ final class Counting implements Collector {
 
       @Override
       public void collect(int doc) throws IOException {
-        if (keys.advanceExact(doc)) hits[keys.ordValue()]++;
-      }
-
-      @Override
-      public void finish() throws IOException {
-        for (int key = 0; key < hits.length; key++) {
-          if (hits[key] == 0) continue;
-          String name = keys.lookupOrd(key).utf8ToString();
-          counts.computeIfAbsent(name, none -> new int[1])[0] += hits[key];
-        }
+        if (column.advanceExact(doc)) hits[column.ordValue()]++;
       }
     };
   }
 
+  /** Hits of a segment for each of its keys. */
+  private record Tally(FacetKey[] keys, int[] hits) {}
+
+  /** What is done with the hits of one key. */
+  private interface Taker {
+    void take(FacetKey key, int hits);
+  }
+
+  private void each(Taker taker) {
+    for (Tally tally : tallies) {
+      for (int i = 0; i < tally.hits().length; i++)
+        if (tally.hits()[i] > 0) taker.take(tally.keys()[i], tally.hits()[i]);
+    }
+  }
+
   /** Hits that pass everything. */
   int total() {
-    return counts.entrySet().stream()
-        .filter(one -> passes(FacetKey.read(one.getKey()), null))
-        .mapToInt(one -> one.getValue()[0])
-        .sum();
+    int[] total = new int[1];
+    each((key, hits) -> total[0] += passes(key, null) ? hits : 0);
+    return total[0];
   }
 
   private enum Choice {
@@ -74,36 +85,38 @@ final class Counting implements Collector {
   Facets facets() {
     Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
     Map<Language, Integer> languages = new EnumMap<>(Language.class);
-    Map<String, Entry.Course> courses = new HashMap<>();
-    Map<String, Integer> inCourse = new HashMap<>();
-    Map<String, Integer> roles = new TreeMap<>();
-    counts.forEach(
-        (name, hits) -> {
-          FacetKey key = FacetKey.read(name);
-          if (passes(key, Choice.KIND)) kinds.merge(key.kind(), hits[0], Integer::sum);
-          if (passes(key, Choice.LANGUAGE)) languages.merge(key.language(), hits[0], Integer::sum);
-          if (passes(key, Choice.ROLE))
-            key.roles().forEach(role -> roles.merge(role, hits[0], Integer::sum));
-          if (!passes(key, Choice.COURSE)) return;
-          key.course()
-              .ifPresent(
-                  course -> {
-                    inCourse.merge(course.slug(), hits[0], Integer::sum);
-                    if (key.language() == question.language()) courses.put(course.slug(), course);
-                    else courses.putIfAbsent(course.slug(), course);
-                  });
+    Map<List<String>, Integer> together = new IdentityHashMap<>();
+    Map<String, Facets.CourseCount> courses = new HashMap<>();
+    each(
+        (key, hits) -> {
+          if (passes(key, Choice.KIND)) kinds.merge(key.kind(), hits, Integer::sum);
+          if (passes(key, Choice.LANGUAGE)) languages.merge(key.language(), hits, Integer::sum);
+          if (passes(key, Choice.ROLE)) together.merge(key.roles(), hits, Integer::sum);
+          if (key.course().isPresent() && passes(key, Choice.COURSE))
+            courses.merge(
+                key.course().get().slug(),
+                new Facets.CourseCount(key.course().get(), hits),
+                (one, more) -> joined(one, more, key.language()));
         });
-    return new Facets(kinds, languages, ordered(courses, inCourse), roles);
+    Map<String, Integer> roles = new TreeMap<>();
+    together.forEach((all, hits) -> all.forEach(role -> roles.merge(role, hits, Integer::sum)));
+    return new Facets(kinds, languages, ordered(courses.values()), roles);
   }
 
-  private static List<Facets.CourseCount> ordered(
-      Map<String, Entry.Course> courses, Map<String, Integer> counts) {
-    return courses.values().stream()
-        .map(course -> new Facets.CourseCount(course, counts.get(course.slug())))
+  /** With the title in the language that was asked for, if there is one. */
+  private Facets.CourseCount joined(
+      Facets.CourseCount one, Facets.CourseCount more, Language ofMore) {
+    Entry.Course course = ofMore == question.language() ? more.course() : one.course();
+    return new Facets.CourseCount(course, one.count() + more.count());
+  }
+
+  private static List<Facets.CourseCount> ordered(Collection<Facets.CourseCount> courses) {
+    return courses.stream()
         .sorted(
             Comparator.comparingInt(Facets.CourseCount::count)
                 .reversed()
                 .thenComparing(count -> count.course().code()))
+        .limit(MOST_COURSES)
         .toList();
   }
 

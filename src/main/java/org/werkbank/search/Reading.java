@@ -83,6 +83,11 @@ final class Reading {
       corrected++;
       meant = similar(places.get(at), ways);
     }
+    for (Map.Entry<Language, List<Way>> in : ways.entrySet()) {
+      List<Way> there = new ArrayList<>();
+      for (Way way : in.getValue()) if (known(way, in.getKey())) there.add(way);
+      in.setValue(there);
+    }
     return new Sought(word.written(), word.start(), word.end(), ways, meant);
   }
 

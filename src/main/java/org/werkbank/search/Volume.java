@@ -114,6 +114,7 @@ final class Volume implements Closeable {
     public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) throws IOException {
       IndexSearcher searcher = super.newSearcher(reader, previous);
       searcher.setSimilarity(Ranking.SIMILARITY);
+      searcher.setQueryCache(null);
       return searcher;
     }
   }
