@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.werkbank.platform.text.Language;
 import org.werkbank.search.words.Word;
 import org.werkbank.search.words.Words;
@@ -134,11 +138,17 @@ final class Reading {
     return false;
   }
 
+  /** Whether some entry has all its stems. */
   private boolean known(Way way, Language language) throws IOException {
+    String field = Fields.all(language);
+    BooleanQuery.Builder together = new BooleanQuery.Builder();
     for (String stem : way.stems()) {
-      if (reader.docFreq(new Term(Fields.all(language), stem)) == 0) return false;
+      Term term = new Term(field, stem);
+      if (reader.docFreq(term) == 0) return false;
+      together.add(new TermQuery(term), BooleanClause.Occur.FILTER);
     }
-    return true;
+    return way.stems().size() == 1
+        || new IndexSearcher(reader).search(together.build(), 1).scoreDocs.length > 0;
   }
 
   /** A compound that is nowhere as a whole, and whose parts are nowhere together. */
