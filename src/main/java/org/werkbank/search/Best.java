@@ -40,10 +40,10 @@ final class Best {
    */
   List<Integer> documents(int least) throws IOException {
     int asked = question.from() + question.size();
-    Query together = plan.together();
+    Query together = plan.sideBySide();
     int most = together == null ? asked : Math.max(asked, Ranking.LOOKED_AT_CLOSELY);
     if (plan.isShort()) steps(least, most);
-    else longQuestion(least, most);
+    else longQuestion(most);
     if (together != null) lookClosely(together);
     return found.stream().limit(asked).map(hit -> hit.doc).toList();
   }
@@ -60,9 +60,9 @@ final class Best {
   }
 
   /** All ways at once; the language it is asked in comes first. */
-  private void longQuestion(int least, int most) throws IOException {
+  private void longQuestion(int most) throws IOException {
     for (Language language : List.of(plan.spoken(), plan.spoken().other())) {
-      if (found.size() < most) add(plan.best(least, language, false), most);
+      if (found.size() < most) add(plan.together(language), most);
     }
   }
 

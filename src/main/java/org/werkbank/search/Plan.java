@@ -97,6 +97,23 @@ final class Plan {
     return some.size() < least ? null : narrowed(atLeast(least, some));
   }
 
+  /**
+   * The entries of a language by all that the words of a long question and the parts of its
+   * compounds weigh together.
+   *
+   * @return null if there can be none
+   */
+  Query together(Language language) throws IOException {
+    if (question.only().map(only -> only != language).orElse(false)) return null;
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (Sought word : words) {
+      for (Way way : word.ways().get(language))
+        weights.add(all, way, isMinor(word) ? Ranking.MINOR : 1, language);
+    }
+    BooleanQuery query = all.build();
+    return query.clauses().isEmpty() ? null : narrowed(query);
+  }
+
   private static Query atLeast(int least, List<Query> queries) {
     if (queries.size() == 1) return queries.get(0);
     BooleanQuery.Builder some = new BooleanQuery.Builder();
@@ -110,7 +127,7 @@ final class Plan {
    * What it counts that words stand side by side as they were typed, or parts of a compound; null
    * if there is nothing that could.
    */
-  Query together() {
+  Query sideBySide() {
     BooleanQuery.Builder together = new BooleanQuery.Builder();
     for (Language language : Language.values()) {
       for (int i = 0; i < Math.min(words.size(), MOST_TOGETHER); i++) {
