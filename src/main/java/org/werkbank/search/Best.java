@@ -40,29 +40,29 @@ final class Best {
    */
   List<Integer> documents(int least) throws IOException {
     int asked = question.from() + question.size();
-    Query together = plan.together();
+    Query together = plan.sideBySide();
     int most = together == null ? asked : Math.max(asked, Ranking.LOOKED_AT_CLOSELY);
-    if (plan.isShort()) steps(least, most);
-    else longQuestion(least, most);
+    if (plan.isShort()) steps(least, asked, most);
+    else longQuestion(asked, most);
     if (together != null) lookClosely(together);
     return found.stream().limit(asked).map(hit -> hit.doc).toList();
   }
 
-  private void steps(int least, int most) throws IOException {
+  private void steps(int least, int enough, int most) throws IOException {
     for (int words = plan.words(); words >= least; words--) {
       for (Language language : List.of(question.language(), question.language().other())) {
-        for (boolean near : new boolean[] {true, false}) {
-          if (found.size() >= most) return;
-          if (near || plan.hasMore(language)) add(plan.best(words, language, near), most);
+        for (Way.Rank farthest : plan.ranks(language)) {
+          if (found.size() >= enough) return;
+          add(plan.best(words, language, farthest), most);
         }
       }
     }
   }
 
   /** All ways at once; the language it is asked in comes first. */
-  private void longQuestion(int least, int most) throws IOException {
+  private void longQuestion(int enough, int most) throws IOException {
     for (Language language : List.of(plan.spoken(), plan.spoken().other())) {
-      if (found.size() < most) add(plan.best(least, language, false), most);
+      if (found.size() < enough) add(plan.together(language), most);
     }
   }
 

@@ -58,10 +58,14 @@ final class Plan {
         .count();
   }
 
-  /** Whether there are ways that are not near. */
-  boolean hasMore(Language language) {
+  /** How far one can go in a language, nearest first: what was typed, its parts, all there is. */
+  List<Way.Rank> ranks(Language language) {
     return words.stream()
-        .anyMatch(word -> word.ways().get(language).stream().anyMatch(way -> !way.rank().isNear()));
+        .flatMap(word -> word.ways().get(language).stream())
+        .map(way -> way.rank().isNear() ? way.rank() : Way.Rank.ONE_PART)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** Whether entries have at least so many of the words, whatever their order. */
@@ -82,19 +86,38 @@ final class Plan {
   /**
    * The entries of a language with at least so many of the words, narrowed as asked.
    *
-   * @param near only by what was typed, or by every way
+   * @param farthest only by ways no farther from what was typed than this
    * @return null if there can be none
    */
-  Query best(int least, Language language, boolean near) throws IOException {
+  Query best(int least, Language language, Way.Rank farthest) throws IOException {
     if (question.only().map(only -> only != language).orElse(false)) return null;
     List<Query> some = new ArrayList<>();
     boolean nouns = isShort() && least < words.size() && words.stream().anyMatch(this::isMinor);
     for (Sought word : words) {
       List<Way> ways =
-          word.ways().get(language).stream().filter(way -> !near || way.rank().isNear()).toList();
+          word.ways().get(language).stream()
+              .filter(way -> way.rank().compareTo(farthest) <= 0)
+              .toList();
       if (!ways.isEmpty()) some.add(weighed(word, ways, nouns, language));
     }
     return some.size() < least ? null : narrowed(atLeast(least, some));
+  }
+
+  /**
+   * The entries of a language by all that the words of a long question and the parts of its
+   * compounds weigh together.
+   *
+   * @return null if there can be none
+   */
+  Query together(Language language) throws IOException {
+    if (question.only().map(only -> only != language).orElse(false)) return null;
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (Sought word : words) {
+      for (Way way : word.ways().get(language))
+        weights.add(all, way, isMinor(word) ? Ranking.MINOR : 1, language);
+    }
+    BooleanQuery query = all.build();
+    return query.clauses().isEmpty() ? null : narrowed(query);
   }
 
   private static Query atLeast(int least, List<Query> queries) {
@@ -110,7 +133,8 @@ final class Plan {
    * What it counts that words stand side by side as they were typed, or parts of a compound; null
    * if there is nothing that could.
    */
-  Query together() {
+  Query sideBySide() {
+    if (words.size() == 1) return null;
     BooleanQuery.Builder together = new BooleanQuery.Builder();
     for (Language language : Language.values()) {
       for (int i = 0; i < Math.min(words.size(), MOST_TOGETHER); i++) {

@@ -32,6 +32,18 @@ final class Weights {
 
   private Query of(String stem, float share, Language language) throws IOException {
     BooleanQuery.Builder zones = new BooleanQuery.Builder();
+    add(zones, stem, share, language);
+    return zones.build();
+  }
+
+  /** Adds what each stem of a way weighs by itself. */
+  void add(BooleanQuery.Builder all, Way way, float share, Language language) throws IOException {
+    float each = share * way.rank().share() / way.stems().size();
+    for (String stem : way.stems()) add(all, stem, each, language);
+  }
+
+  private void add(BooleanQuery.Builder zones, String stem, float share, Language language)
+      throws IOException {
     for (Zone zone : Zone.values()) {
       Term any = new Term(zone.field(language), stem);
       TermStates inAny = TermStates.build(searcher, any, true);
@@ -44,7 +56,6 @@ final class Weights {
       if (!neverPart && inWhole.docFreq() > 0)
         zones.add(weighed(whole, inWhole, zone.whole() * share), Occur.SHOULD);
     }
-    return zones.build();
   }
 
   private static Query weighed(Term term, TermStates states, float weight) {
