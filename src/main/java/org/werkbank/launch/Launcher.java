@@ -84,7 +84,12 @@ public final class Launcher {
   private static String[] serverArguments(Options options) throws IOException {
     List<String> all = new ArrayList<>();
     all.addAll(
-        List.of("--port", String.valueOf(options.port()), "--nocluster", "--disablephonehome"));
+        List.of(
+            "--port",
+            String.valueOf(options.port()),
+            "--nocluster",
+            "--nohazelcast",
+            "--disablephonehome"));
     all.addAll(List.of("--prebootcommandfile", commands(options).toString()));
     all.addAll(List.of("--postbootcommandfile", laterCommands().toString()));
     if (options.deploy() != null) all.addAll(List.of("--deploy", options.deploy()));

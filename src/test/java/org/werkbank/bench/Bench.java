@@ -21,7 +21,7 @@ public final class Bench {
   private static final int PEOPLE = 20_000;
   private static final int MANY_PEOPLE = 200_000;
   private static final int ANONYMOUS_HITS = 50_000;
-  private static final double WARM_UP = 12;
+  private static final double WARM_UP = 30;
   private static final double SECONDS =
       Double.parseDouble(System.getProperty("bench.seconds", "5"));
 
