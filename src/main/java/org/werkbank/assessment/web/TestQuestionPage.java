@@ -22,6 +22,7 @@ public class TestQuestionPage {
   @Inject Viewer viewer;
 
   private TestStep step;
+  private boolean saved;
 
   /**
    * Whether the viewer is in the test; if not, for example because another tab has handed it in,
@@ -40,8 +41,15 @@ public class TestQuestionPage {
   public String keep() {
     boolean moved = !sent.text("move").isEmpty();
     boolean given = moved || !sent.text("save").isEmpty();
-    if (given && test.isHere()) store(moved);
+    if (!given || !test.isHere()) return null;
+    store(moved);
+    saved = moved;
     return null;
+  }
+
+  /** The word that a moved step is stored; what is chosen is said so by the script. */
+  public String getSaved() {
+    return saved ? viewer.texts().say("assessment.test.saved") : "";
   }
 
   /** On to the next question; after the last one to handing in. */
