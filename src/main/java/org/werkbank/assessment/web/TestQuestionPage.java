@@ -41,9 +41,8 @@ public class TestQuestionPage {
   public String keep() {
     boolean moved = !sent.text("move").isEmpty();
     boolean given = moved || !sent.text("save").isEmpty();
-    if (!given || !test.isHere()) return null;
-    store(moved);
-    saved = moved;
+    if (given && test.isHere()) store(moved);
+    saved = moved && test.isHere();
     return null;
   }
 
