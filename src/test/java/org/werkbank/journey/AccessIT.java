@@ -65,6 +65,8 @@ class AccessIT {
           "/certificates/" + NOBODY + "/certificate.pdf",
           "/author/export/none",
           "/exercise-type/goodbad/goodbad.css",
+          "/api/search",
+          "/api/openapi.yaml",
           "/health",
           "/health/ready",
           "/no-such-page",
