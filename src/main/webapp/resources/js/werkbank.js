@@ -236,8 +236,8 @@
     const control = again && $(again, work);
     const target = news || (control && !control.disabled ? control : null) || $('h1', work) || work;
     if (!target.matches('a, button, input, select, textarea, [tabindex]')) target.setAttribute('tabindex', '-1');
-    target.focus({ preventScroll: !news });
     if (!stays) scrollTo(0, 0);
+    target.focus({ preventScroll: !news });
     const say = $('[data-say]', work);
     if (say) $('#say').textContent = say.textContent;
   }
