@@ -36,12 +36,15 @@ public class Certificates {
 
   /**
    * Files a signed certificate, in a transaction of its own: it begins when that of the test has
-   * ended.
+   * ended. Of two who file for the same test at once, the second waits and finds it done.
    *
    * @return whether it is new; a test brings one certificate, however often this is called
    */
   @Transactional(TxType.REQUIRES_NEW)
   public boolean file(Certificate certificate, UUID testId) {
+    em.createNativeQuery("select id from person where id = ? for update")
+        .setParameter(1, certificate.personId())
+        .getResultList();
     if (isFiled(testId)) return false;
     em.persist(certificate);
     hold(certificate.personId(), certificate.programme(), certificate.validUntil());
