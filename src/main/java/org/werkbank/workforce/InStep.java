@@ -1,11 +1,8 @@
 package org.werkbank.workforce;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,9 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.werkbank.certification.CertificateIssued;
 import org.werkbank.certification.CertificateQueries;
-import org.werkbank.certification.CertificateRevoked;
 import org.werkbank.certification.PersonStanding;
 import org.werkbank.certification.Programme;
 import org.werkbank.certification.Programmes;
@@ -63,14 +58,10 @@ public class InStep {
     people.held(person).ifPresent(found -> roster.take(found.id(), found.name()));
   }
 
-  @Transactional(TxType.REQUIRES_NEW)
-  void issued(@Observes(during = TransactionPhase.AFTER_SUCCESS) CertificateIssued event) {
-    correct(List.of(event.personId()));
-  }
-
-  @Transactional(TxType.REQUIRES_NEW)
-  void revoked(@Observes(during = TransactionPhase.AFTER_SUCCESS) CertificateRevoked event) {
-    correct(List.of(event.personId()));
+  /** Brings the certificates of one person in line. */
+  @Transactional
+  public void correct(UUID person) {
+    correct(List.of(person));
   }
 
   /** Gives every programme its column. */

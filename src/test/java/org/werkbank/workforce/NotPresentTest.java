@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.werkbank.certification.CertificateQueries;
-import org.werkbank.certification.CertificateRevoked;
 import org.werkbank.certification.Programmes;
 import org.werkbank.certification.Standing;
 import org.werkbank.fixtures.TestDatabase;
@@ -66,7 +65,7 @@ class NotPresentTest {
       plant.database.run(
           em -> {
             em.createNativeQuery("delete from holding").executeUpdate();
-            inStep(em).revoked(new CertificateRevoked(UUID.randomUUID(), person, "Z1"));
+            inStep(em).correct(person);
           });
       assertEquals(Standing.NOT_PRESENT, rows(plant).get(0).cells().get(0).standing());
     }
