@@ -59,8 +59,9 @@ final class Best {
     }
   }
 
-  /** All ways at once; the language it is asked in comes first. */
+  /** With all words first, then all ways at once; the language it is asked in comes first. */
   private void longQuestion(int most) throws IOException {
+    add(plan.best(plan.words(), plan.spoken(), false), most);
     for (Language language : List.of(plan.spoken(), plan.spoken().other())) {
       if (found.size() < most) add(plan.together(language), most);
     }
