@@ -6,6 +6,5 @@ import java.util.UUID;
  * One question of a check, with its feedback if it is answered.
  *
  * @param next position of the next question; 0 after the last one
- * @param finished whether all questions are answered
  */
-public record CheckStep(UUID check, Question question, int next, boolean finished) {}
+public record CheckStep(UUID check, Question question, int next) implements CheckView {}

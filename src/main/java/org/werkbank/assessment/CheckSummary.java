@@ -8,7 +8,8 @@ import java.util.UUID;
  *
  * @param right number of questions answered fully right
  */
-public record CheckSummary(UUID check, int total, int right, List<Line> lines) {
+public record CheckSummary(UUID check, int total, int right, List<Line> lines)
+    implements CheckView {
 
   /**
    * One question.

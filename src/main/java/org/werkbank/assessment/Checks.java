@@ -15,7 +15,6 @@ import org.werkbank.catalogue.Courses;
 import org.werkbank.catalogue.Item;
 import org.werkbank.catalogue.PublishedCourse;
 import org.werkbank.platform.problem.Invalid;
-import org.werkbank.platform.problem.NotFound;
 import org.werkbank.platform.text.Language;
 
 /**
@@ -46,48 +45,62 @@ public class Checks {
   }
 
   /**
-   * The check of this unit the person is in, or whose summary they have not left; a new one if
-   * there is none.
-   */
-  @Transactional
-  public UUID open(UUID person, PublishedCourse course, int unit) {
-    forms.queue(person);
-    String place = place(course.version(), unit);
-    List<Form> before = forms.at(person, Form.Kind.CHECK, place);
-    return before.stream()
-        .filter(form -> !form.items().isEmpty())
-        .findFirst()
-        .orElseGet(() -> draw(person, place, Optional.empty()))
-        .id();
-  }
-
-  /**
-   * One question as it stands.
+   * What the check of this unit shows: the question asked for, else the first one that is open,
+   * else how it went. A person goes on where they were, however long they were away; a new check is
+   * drawn if there is none.
    *
-   * @param position from 1
+   * @param asked position from 1; 0 to go on
    * @param typed what was sent but could not be stored, to show it again; empty otherwise
    */
   @Transactional
-  public CheckStep step(
-      UUID check, UUID person, int position, Language language, Map<String, List<String>> typed) {
-    Form form = find(check, person);
-    boolean answered = form.item(position).answer().isPresent();
-    Question question = forms.question(form, position, language, typed, answered);
-    return new CheckStep(
-        check, question, position < form.items().size() ? position + 1 : 0, allAnswered(form));
+  public CheckView show(
+      UUID person,
+      PublishedCourse course,
+      int unit,
+      int asked,
+      Language language,
+      Map<String, List<String>> typed) {
+    Form form = current(person, place(course.version(), unit));
+    int position = asked > 0 ? asked : firstOpen(form);
+    return position > 0 ? step(form, position, language, typed) : summary(form, language);
   }
 
-  /**
-   * Position of the first question without an answer; empty if all have one.
-   *
-   * <p>Here a person goes on, however long they were away.
-   */
-  @Transactional
-  public Optional<Integer> firstOpen(UUID check, UUID person) {
-    return find(check, person).items().stream()
+  /** Nearly always there is a check already: only who needs a new one waits for other requests. */
+  private Form current(UUID person, String place) {
+    return underWay(person, place)
+        .orElseGet(
+            () -> {
+              forms.queue(person);
+              return underWay(person, place).orElseGet(() -> draw(person, place, Optional.empty()));
+            });
+  }
+
+  private Optional<Form> underWay(UUID person, String place) {
+    return forms.at(person, Form.Kind.CHECK, place).stream()
+        .filter(form -> !form.items().isEmpty())
+        .findFirst();
+  }
+
+  private CheckStep step(
+      Form form, int position, Language language, Map<String, List<String>> typed) {
+    boolean answered = form.item(position).answer().isPresent();
+    Question question = forms.question(form, position, language, typed, answered);
+    return new CheckStep(form.id(), question, position < form.items().size() ? position + 1 : 0);
+  }
+
+  private static int firstOpen(Form form) {
+    return form.items().stream()
         .filter(item -> item.answer().isEmpty())
         .map(FormItem::nr)
-        .findFirst();
+        .findFirst()
+        .orElse(0);
+  }
+
+  private CheckSummary summary(Form form, Language language) {
+    List<CheckSummary.Line> lines =
+        form.items().stream().map(item -> line(item, language)).toList();
+    int right = (int) lines.stream().filter(CheckSummary.Line::right).count();
+    return new CheckSummary(form.id(), lines.size(), right, lines);
   }
 
   /**
@@ -95,13 +108,20 @@ public class Checks {
    * is. After the last one the check is finished.
    *
    * @param values by field name, as {@code question.xhtml} sends them
+   * @return whether the check is still there; the form of an earlier one, from another tab, answers
+   *     nothing
    * @throws Invalid if something is missing or cannot be meant
    */
   @Transactional
-  public void answer(UUID check, UUID person, int position, Map<String, List<String>> values) {
+  public boolean answer(UUID check, UUID person, int position, Map<String, List<String>> values) {
     forms.queue(person);
-    Form form = find(check, person);
-    FormItem item = form.item(position);
+    Optional<Form> there =
+        forms.look(check, person, Form.Kind.CHECK).filter(form -> !form.items().isEmpty());
+    there.ifPresent(form -> answer(form, form.item(position), values));
+    return there.isPresent();
+  }
+
+  private void answer(Form form, FormItem item, Map<String, List<String>> values) {
     if (item.answer().isPresent()) return;
     Item.Body body = forms.item(item).body();
     Answer answer =
@@ -109,34 +129,23 @@ public class Checks {
             .answer()
             .filter(given -> AnswerSheet.complete(body, given))
             .orElseThrow(() -> AnswerSheet.missing(body));
-    form.answer(position, Optional.of(answer));
-    if (!allAnswered(form)) return;
+    form.answer(item.nr(), Optional.of(answer));
+    if (firstOpen(form) > 0) return;
     form.closeCheck(clock.instant());
-    finished.fire(new CheckFinished(person, version(form), unit(form)));
-  }
-
-  /** How it went so far. */
-  @Transactional
-  public CheckSummary summary(UUID check, UUID person, Language language) {
-    Form form = find(check, person);
-    List<CheckSummary.Line> lines =
-        form.items().stream().map(item -> line(item, language)).toList();
-    int right = (int) lines.stream().filter(CheckSummary.Line::right).count();
-    return new CheckSummary(check, lines.size(), right, lines);
+    finished.fire(new CheckFinished(form.person(), version(form), unit(form)));
   }
 
   /**
    * Draws other questions of the same unit; of the finished check only that it was finished is
-   * kept.
+   * kept. A check that is still open waits.
    */
   @Transactional
-  public UUID again(UUID check, UUID person) {
+  public void again(UUID check, UUID person) {
     forms.queue(person);
-    Form form = find(check, person);
-    if (form.isOpen()) return check;
-    Form next = draw(person, form.place(), Optional.of(form));
-    form.forgetAnswers();
-    return next.id();
+    Form form = forms.find(check, person, Form.Kind.CHECK);
+    if (form.isOpen() || form.items().isEmpty()) return;
+    draw(person, form.place(), Optional.of(form));
+    forget(form);
   }
 
   /**
@@ -145,14 +154,27 @@ public class Checks {
    */
   @Transactional
   public void leave(UUID check, UUID person) {
-    Form form = find(check, person);
-    if (!form.isOpen()) form.forgetAnswers();
+    Form form = forms.find(check, person, Form.Kind.CHECK);
+    if (!form.isOpen() && !form.items().isEmpty()) forget(form);
+  }
+
+  /** How often a check was finished is nobody's business: the last time stands for all. */
+  private void forget(Form form) {
+    form.forgetAnswers();
+    em.createQuery(
+            "delete from Form f where f.person = :person and f.kind = :kind and f.place = :place"
+                + " and f.closedAt is not null and f.id <> :id")
+        .setParameter("person", form.person())
+        .setParameter("kind", Form.Kind.CHECK)
+        .setParameter("place", form.place())
+        .setParameter("id", form.id())
+        .executeUpdate();
   }
 
   /** Draws the questions of a check anew from its seed: what they must have been. */
   @Transactional
   public List<String> rebuild(UUID check, UUID person) {
-    Form form = find(check, person);
+    Form form = forms.find(check, person, Form.Kind.CHECK);
     return form.drawAgain(forms.pool(form.blueprint(), items(unit(form)))).stream()
         .map(ItemRef::item)
         .toList();
@@ -172,16 +194,6 @@ public class Checks {
     String ask = Stem.of(asked.stem().in(language), language, "").ask();
     return new CheckSummary.Line(
         item.nr(), ask, asked.topic().in(language), right, item.answer().isEmpty());
-  }
-
-  private Form find(UUID check, UUID person) {
-    Form form = forms.find(check, person, Form.Kind.CHECK);
-    if (form.items().isEmpty()) throw new NotFound("problem.assessment.noForm");
-    return form;
-  }
-
-  private static boolean allAnswered(Form form) {
-    return form.items().stream().allMatch(item -> item.answer().isPresent());
   }
 
   private static Predicate<Item> items(int unit) {

@@ -21,6 +21,7 @@ import org.werkbank.platform.text.Language;
 final class Forms {
   private static final SecureRandom CHANCE = new SecureRandom();
   private static final int MOST_VERSIONS = 64;
+  private static final String WITH_ITEMS = "select f from Form f left join fetch f.items i ";
 
   private final EntityManager em;
   private final Courses courses;
@@ -50,33 +51,40 @@ final class Forms {
         .getResultList();
   }
 
-  /** Forms of a person at a place, newest first. */
+  /** Forms of a person at a place with their items, newest first; one query. */
   List<Form> at(UUID person, Form.Kind kind, String place) {
     return em.createQuery(
-            "select f from Form f where f.person = :person and f.kind = :kind and f.place = :place"
-                + " order by f.openedAt desc, f.id desc",
+            WITH_ITEMS
+                + "where f.person = :person and f.kind = :kind and f.place = :place"
+                + " order by f.openedAt desc, f.id desc, i.nr",
             Form.class)
         .setParameter("person", person)
         .setParameter("kind", kind)
         .setParameter("place", place)
-        .getResultList();
+        .getResultStream()
+        .distinct()
+        .toList();
   }
 
   /**
-   * One form.
+   * One form with its items; one query.
    *
    * @throws NotFound if there is none, or it is somebody else's
    */
   Form find(UUID form, UUID person, Form.Kind kind) {
+    return look(form, person, kind).orElseThrow(() -> new NotFound("problem.assessment.noForm"));
+  }
+
+  /** One form with its items, if there is one of this person; one query. */
+  Optional<Form> look(UUID form, UUID person, Form.Kind kind) {
     return em.createQuery(
-            "select f from Form f where f.id = :id and f.person = :person and f.kind = :kind",
+            WITH_ITEMS + "where f.id = :id and f.person = :person and f.kind = :kind order by i.nr",
             Form.class)
         .setParameter("id", form)
         .setParameter("person", person)
         .setParameter("kind", kind)
         .getResultStream()
-        .findFirst()
-        .orElseThrow(() -> new NotFound("problem.assessment.noForm"));
+        .findFirst();
   }
 
   /**

@@ -24,7 +24,8 @@ public class Courses {
   private EntityManager em;
   private Packages packages;
   private LegalFacts facts;
-  private final Map<Key, Optional<Course>> memory = new Memory();
+  private final Map<Key, Optional<PublishedCourse>> memory = new Memory();
+  private final Object opening = new Object();
 
   protected Courses() {}
 
@@ -57,8 +58,12 @@ public class Courses {
         .flatMap(this::published);
   }
 
-  /** Any version that was ever published. */
+  /** Any version that was ever published. One that was opened today costs no query. */
   public Optional<PublishedCourse> version(UUID version) {
+    return known(new Key(version, facts.today())).orElseGet(() -> look(version));
+  }
+
+  private Optional<PublishedCourse> look(UUID version) {
     return em.createQuery(VersionRow.SELECT + "where v.id = :id", VersionRow.class)
         .setParameter("id", version)
         .getResultStream()
@@ -85,23 +90,30 @@ public class Courses {
 
   private Optional<PublishedCourse> published(VersionRow row) {
     Key key = new Key(row.version(), facts.today());
-    Optional<Course> course;
-    synchronized (memory) {
-      course = memory.get(key);
-    }
-    if (course == null) {
-      course = open(row);
-      synchronized (memory) {
-        memory.put(key, course);
-      }
-    }
-    return course.map(
-        is ->
-            new PublishedCourse(
-                row.version(), row.number(), row.digest(), row.publishedAt(), row.current(), is));
+    return known(key).orElseGet(() -> openOnce(key, row));
   }
 
-  private Optional<Course> open(VersionRow row) {
+  private Optional<Optional<PublishedCourse>> known(Key key) {
+    synchronized (memory) {
+      return Optional.ofNullable(memory.get(key));
+    }
+  }
+
+  /** When a shift begins, many ask for the same course at once: one opens it, the others wait. */
+  private Optional<PublishedCourse> openOnce(Key key, VersionRow row) {
+    synchronized (opening) {
+      return known(key).orElseGet(() -> remember(key, open(row)));
+    }
+  }
+
+  private Optional<PublishedCourse> remember(Key key, Optional<PublishedCourse> course) {
+    synchronized (memory) {
+      memory.put(key, course);
+    }
+    return course;
+  }
+
+  private Optional<PublishedCourse> open(VersionRow row) {
     CourseReader reader = packages.reader("/media/" + row.version() + "/");
     Optional<Course> course = files(row.version()).flatMap(reader::stored);
     if (course.isEmpty()) {
@@ -110,17 +122,19 @@ public class Courses {
           "Version {0} of course {1} can no longer be shown",
           new Object[] {row.number(), row.slug()});
     }
-    return course;
+    return course.map(
+        is ->
+            new PublishedCourse(row.version(), row.number(), row.digest(), row.publishedAt(), is));
   }
 
   /** Forgets the version that was used longest ago. */
-  private static final class Memory extends LinkedHashMap<Key, Optional<Course>> {
+  private static final class Memory extends LinkedHashMap<Key, Optional<PublishedCourse>> {
     Memory() {
       super(16, 0.75f, true);
     }
 
     @Override
-    protected boolean removeEldestEntry(Map.Entry<Key, Optional<Course>> eldest) {
+    protected boolean removeEldestEntry(Map.Entry<Key, Optional<PublishedCourse>> eldest) {
       return size() > MOST_IN_MEMORY;
     }
   }

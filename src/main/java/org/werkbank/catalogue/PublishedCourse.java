@@ -9,7 +9,6 @@ import java.util.UUID;
  * @param version id of the version; enrolments keep it
  * @param number counts from 1 for each slug
  * @param digest SHA-256 of the package, 64 hex digits
- * @param current whether new enrolments get this one
  */
 public record PublishedCourse(
-    UUID version, int number, String digest, Instant publishedAt, boolean current, Course course) {}
+    UUID version, int number, String digest, Instant publishedAt, Course course) {}

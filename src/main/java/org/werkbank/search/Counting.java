@@ -2,14 +2,13 @@ package org.werkbank.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
@@ -54,24 +53,25 @@ final class Counting implements Collector {
   }
 
   /** Hits of a segment for each of its keys. */
-  private record Tally(FacetKey[] keys, int[] hits) {}
+  private record Tally(FacetKeys keys, int[] hits) {}
 
   /** What is done with the hits of one key. */
   private interface Taker {
-    void take(FacetKey key, int hits);
+    void take(FacetKey key, int course, int hits);
   }
 
   private void each(Taker taker) {
     for (Tally tally : tallies) {
       for (int i = 0; i < tally.hits().length; i++)
-        if (tally.hits()[i] > 0) taker.take(tally.keys()[i], tally.hits()[i]);
+        if (tally.hits()[i] > 0)
+          taker.take(tally.keys().key(i), tally.keys().course(i), tally.hits()[i]);
     }
   }
 
   /** Hits that pass everything. */
   int total() {
     int[] total = new int[1];
-    each((key, hits) -> total[0] += passes(key, null) ? hits : 0);
+    each((key, course, hits) -> total[0] += passes(key, null) ? hits : 0);
     return total[0];
   }
 
@@ -86,32 +86,27 @@ final class Counting implements Collector {
     Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
     Map<Language, Integer> languages = new EnumMap<>(Language.class);
     Map<List<String>, Integer> together = new IdentityHashMap<>();
-    Map<String, Facets.CourseCount> courses = new HashMap<>();
+    int[] inCourse = new int[FacetKeys.courses()];
+    Entry.Course[] courses = new Entry.Course[inCourse.length];
     each(
-        (key, hits) -> {
+        (key, course, hits) -> {
           if (passes(key, Choice.KIND)) kinds.merge(key.kind(), hits, Integer::sum);
           if (passes(key, Choice.LANGUAGE)) languages.merge(key.language(), hits, Integer::sum);
           if (passes(key, Choice.ROLE)) together.merge(key.roles(), hits, Integer::sum);
-          if (key.course().isPresent() && passes(key, Choice.COURSE))
-            courses.merge(
-                key.course().get().slug(),
-                new Facets.CourseCount(key.course().get(), hits),
-                (one, more) -> joined(one, more, key.language()));
+          if (course < 0 || !passes(key, Choice.COURSE)) return;
+          inCourse[course] += hits;
+          if (courses[course] == null || key.language() == question.language())
+            courses[course] = key.course().get();
         });
     Map<String, Integer> roles = new TreeMap<>();
     together.forEach((all, hits) -> all.forEach(role -> roles.merge(role, hits, Integer::sum)));
-    return new Facets(kinds, languages, ordered(courses.values()), roles);
+    return new Facets(kinds, languages, ordered(courses, inCourse), roles);
   }
 
-  /** With the title in the language that was asked for, if there is one. */
-  private Facets.CourseCount joined(
-      Facets.CourseCount one, Facets.CourseCount more, Language ofMore) {
-    Entry.Course course = ofMore == question.language() ? more.course() : one.course();
-    return new Facets.CourseCount(course, one.count() + more.count());
-  }
-
-  private static List<Facets.CourseCount> ordered(Collection<Facets.CourseCount> courses) {
-    return courses.stream()
+  private static List<Facets.CourseCount> ordered(Entry.Course[] courses, int[] hits) {
+    return IntStream.range(0, courses.length)
+        .filter(course -> hits[course] > 0)
+        .mapToObj(course -> new Facets.CourseCount(courses[course], hits[course]))
         .sorted(
             Comparator.comparingInt(Facets.CourseCount::count)
                 .reversed()
@@ -122,6 +117,7 @@ final class Counting implements Collector {
 
   /** Whether the question lets it through, not looking at one choice. */
   private boolean passes(FacetKey key, Choice but) {
+    if (!question.isNarrowed()) return true;
     return (but == Choice.KIND
             || question.kinds().isEmpty()
             || question.kinds().contains(key.kind()))

@@ -3,6 +3,7 @@ package org.werkbank.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -66,15 +67,19 @@ final class Plan {
         .count();
   }
 
-  /** Whether there are ways that are not near. */
-  boolean hasMore(Language language) {
+  /** How far one can go in a language, nearest first: what was typed, its parts, all there is. */
+  List<Way.Rank> ranks(Language language) {
     return words.stream()
-        .anyMatch(word -> word.ways().get(language).stream().anyMatch(way -> !way.rank().isNear()));
+        .flatMap(word -> word.ways().get(language).stream())
+        .map(way -> way.rank().isNear() ? way.rank() : Way.Rank.ONE_PART)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
-  /** Whether entries have at least so many of the words, whatever their order. */
-  Query having(int least) {
-    BooleanQuery.Builder languages = new BooleanQuery.Builder();
+  /** Whether entries have at least so many of the words, whatever their order; one a language. */
+  List<Query> having(int least) {
+    List<Query> languages = new ArrayList<>();
     for (Language language : Language.values()) {
       List<Query> some = new ArrayList<>();
       for (Sought word : words) {
@@ -82,24 +87,27 @@ final class Plan {
         for (Way way : word.ways().get(language)) ways.add(there(way, language));
         if (!ways.isEmpty()) some.add(any(ways));
       }
-      if (some.size() >= least) languages.add(atLeast(least, some), Occur.SHOULD);
+      if (some.size() >= least)
+        languages.add(allowed(new ConstantScoreQuery(atLeast(least, some))));
     }
-    return allowed(new ConstantScoreQuery(languages.build()));
+    return languages;
   }
 
   /**
    * The entries of a language with at least so many of the words, narrowed as asked.
    *
-   * @param near only by what was typed, or by every way
+   * @param farthest only by ways no farther from what was typed than this
    * @return null if there can be none
    */
-  Query best(int least, Language language, boolean near) throws IOException {
+  Query best(int least, Language language, Way.Rank farthest) throws IOException {
     if (question.only().map(only -> only != language).orElse(false)) return null;
     List<Query> some = new ArrayList<>();
     boolean nouns = isShort() && least < words.size() && words.stream().anyMatch(this::isMinor);
     for (Sought word : words) {
       List<Way> ways =
-          word.ways().get(language).stream().filter(way -> !near || way.rank().isNear()).toList();
+          word.ways().get(language).stream()
+              .filter(way -> way.rank().compareTo(farthest) <= 0)
+              .toList();
       if (!ways.isEmpty()) some.add(weighed(word, ways, nouns, language));
     }
     return some.size() < least ? null : narrowed(atLeast(least, some));
@@ -135,9 +143,9 @@ final class Plan {
    * What it counts that words stand side by side as they were typed, or parts of a compound; null
    * if there is nothing that could.
    */
-  Query sideBySide() {
+  Query sideBySide(Set<Language> languages) {
     BooleanQuery.Builder together = new BooleanQuery.Builder();
-    for (Language language : Language.values()) {
+    for (Language language : languages) {
       for (int i = 0; i < Math.min(words.size(), MOST_TOGETHER); i++) {
         List<Way> ways = words.get(i).ways().get(language);
         for (Way way : ways) if (way.stems().size() > 1) together(together, way.stems(), language);

@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -59,7 +58,7 @@ class ChecksTest {
     UUID check = begin();
     answerRight(check, 1);
     assertEquals(check, begin(), "the same check, weeks later");
-    assertEquals(Optional.of(2), in(checks -> checks.firstOpen(check, ayse)));
+    assertEquals(2, ((CheckStep) show(0)).question().position());
     assertTrue(step(check, 1).question().judged());
     assertFalse(step(check, 2).question().judged());
   }
@@ -99,7 +98,7 @@ class ChecksTest {
     finish(check);
     answerRight(check, 3);
     assertEquals(List.of(new CheckFinished(ayse, COURSE.version(), 1)), fired.events());
-    CheckSummary summary = in(checks -> checks.summary(check, ayse, Language.DE));
+    CheckSummary summary = (CheckSummary) show(0);
     assertEquals(List.of(3, 3), List.of(summary.total(), summary.right()));
     assertEquals(check, begin(), "the summary stays until it is left");
   }
@@ -111,7 +110,7 @@ class ChecksTest {
     UUID check = begin();
     finish(check);
     in(checks -> run(() -> checks.leave(check, ayse)));
-    assertThrows(NotFound.class, () -> step(check, 1));
+    assertEquals(false, in(checks -> checks.answer(check, ayse, 1, Map.of("pick", List.of("1")))));
     long items =
         database.in(
             em -> (Long) em.createQuery("select count(i) from FormItem i").getSingleResult());
@@ -149,7 +148,8 @@ class ChecksTest {
       Set<Item> before = new HashSet<>(items(check));
       finish(check);
       UUID finished = check;
-      check = in(checks -> checks.again(finished, ayse));
+      in(checks -> run(() -> checks.again(finished, ayse)));
+      check = begin();
       assertNotEquals(finished, check);
       before.retainAll(items(check));
       same += before.size();
@@ -159,18 +159,42 @@ class ChecksTest {
 
   @ParameterizedTest
   @EnumSource(TestDatabase.Kind.class)
+  void howOftenACheckWasFinishedIsNotKept(TestDatabase.Kind kind) {
+    open(kind);
+    for (int round = 0; round < 3; round++) {
+      UUID check = begin();
+      finish(check);
+      in(checks -> run(() -> checks.again(check, ayse)));
+    }
+    assertEquals(2L, forms(), "the one under way, and that there was one before");
+    UUID last = begin();
+    finish(last);
+    in(checks -> run(() -> checks.leave(last, ayse)));
+    assertEquals(1L, forms());
+    in(checks -> run(() -> checks.leave(last, ayse)));
+    assertEquals(1L, forms(), "a second tab changes nothing");
+  }
+
+  private long forms() {
+    return database.in(
+        em -> (Long) em.createQuery("select count(f) from Form f").getSingleResult());
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.Kind.class)
   void nobodyElseSeesACheck(TestDatabase.Kind kind) {
     open(kind);
     UUID check = begin();
     UUID other = database.person("mehmet");
-    assertThrows(
-        NotFound.class, () -> in(checks -> checks.step(check, other, 1, Language.DE, Map.of())));
-    assertThrows(NotFound.class, () -> in(checks -> checks.summary(check, other, Language.DE)));
-    assertThrows(NotFound.class, () -> in(checks -> checks.again(check, other)));
+    Map<String, List<String>> picked = Map.of("pick", List.of("1"));
+    assertEquals(false, in(checks -> checks.answer(check, other, 1, picked)));
+    assertFalse(step(check, 1).question().given());
+    assertThrows(NotFound.class, () -> in(checks -> run(() -> checks.again(check, other))));
+    assertThrows(NotFound.class, () -> in(checks -> run(() -> checks.leave(check, other))));
   }
 
   private UUID begin() {
-    return in(checks -> checks.open(ayse, COURSE, 1));
+    return show(0).check();
   }
 
   private void finish(UUID check) {
@@ -184,7 +208,13 @@ class ChecksTest {
   }
 
   private CheckStep step(UUID check, int position) {
-    return in(checks -> checks.step(check, ayse, position, Language.DE, Map.of()));
+    CheckView shown = show(position);
+    assertEquals(check, shown.check());
+    return (CheckStep) shown;
+  }
+
+  private CheckView show(int asked) {
+    return in(checks -> checks.show(ayse, COURSE, 1, asked, Language.DE, Map.of()));
   }
 
   private List<Item> items(UUID check) {

@@ -127,7 +127,7 @@ final class Given {
             List.of(),
             List.of());
     return new PublishedCourse(
-        UUID.nameUUIDFromBytes(code.getBytes()), 1, "0", Instant.EPOCH, true, course);
+        UUID.nameUUIDFromBytes(code.getBytes()), 1, "0", Instant.EPOCH, course);
   }
 
   static Courses courses(PublishedCourse... published) {

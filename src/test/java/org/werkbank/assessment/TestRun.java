@@ -19,6 +19,7 @@ import org.werkbank.exercise.ExerciseFinished;
 import org.werkbank.exercise.Mode;
 import org.werkbank.fixtures.Fired;
 import org.werkbank.fixtures.TestDatabase;
+import org.werkbank.platform.text.Language;
 import org.werkbank.platform.text.Text;
 
 /** Ayşe and the test of Z1 on a database of her own, with a clock that moves only when told to. */
@@ -45,7 +46,9 @@ final class TestRun implements AutoCloseable {
         "Z1",
         Text.same("Z1"),
         missing,
-        List.of(new TestPlan.Part(m01.version(), 5), new TestPlan.Part(m02.version(), 5)),
+        List.of(
+            new TestPlan.Part(m01.version(), 5, List.of(40, 40, 20)),
+            new TestPlan.Part(m02.version(), 5, List.of(40, 40, 20))),
         3,
         8,
         List.of(
@@ -137,7 +140,8 @@ final class TestRun implements AutoCloseable {
 
   /** The check of a unit, begun and answered. */
   void repeat(PublishedCourse course, int unit) {
-    UUID check = database.in(em -> checks(em).open(ayse, course, unit));
+    UUID check =
+        database.in(em -> checks(em).show(ayse, course, unit, 0, Language.DE, Map.of()).check());
     for (int position = 1; position <= 3; position++) {
       int at = position;
       Map<String, List<String>> right =

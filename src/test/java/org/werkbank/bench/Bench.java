@@ -21,7 +21,7 @@ public final class Bench {
   private static final int PEOPLE = 20_000;
   private static final int MANY_PEOPLE = 200_000;
   private static final int ANONYMOUS_HITS = 50_000;
-  private static final double WARM_UP = 12;
+  private static final double WARM_UP = 30;
   private static final double SECONDS =
       Double.parseDouble(System.getProperty("bench.seconds", "5"));
 
@@ -90,9 +90,14 @@ public final class Bench {
   private Server start(Path data, Path folder) throws IOException, InterruptedException {
     Map<String, String> settings =
         Map.of(
-            "werkbank.data.dir", data.toString(),
-            "werkbank.demo", "true",
-            "werkbank.catalogue.folder", folder.toString());
+            "werkbank.data.dir",
+            data.toString(),
+            "werkbank.demo",
+            "true",
+            "werkbank.identity.notice.version",
+            "0",
+            "werkbank.catalogue.folder",
+            folder.toString());
     return Server.start(
         jar,
         PORT,

@@ -21,10 +21,14 @@ final class Server implements AutoCloseable {
     this.readyAfter = readyAfter;
   }
 
-  /** Starts {@code java -jar} with 512 MiB of heap and waits until it says that it is ready. */
+  /**
+   * Starts {@code java -jar} as {@code deployment/README.md} says, with 512 MiB of heap, and waits
+   * until it says that it is ready.
+   */
   static Server start(Path jar, int port, Path log, Map<String, String> settings, String... further)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(java(), "-Xmx512m"));
+    List<String> command =
+        new ArrayList<>(List.of(java(), "-XX:+UseSerialGC", "-Xms128m", "-Xmx512m"));
     settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
     command.addAll(
         List.of("-jar", jar.toString(), "--port", String.valueOf(port), "--address", "127.0.0.1"));

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.werkbank.house.Markup.Piece;
 import org.werkbank.house.Markup.Tag;
 import org.werkbank.house.Project.Source;
@@ -99,14 +101,22 @@ final class PageNames {
     String named = tag.attributes().get(tag.name().equals("ui:include") ? "src" : "template");
     if (named == null) return false;
     if (named.startsWith("#")) return isPartOf(from, target);
-    if (named.startsWith("/")) return target.equals(PageRules.WEBAPP + named);
+    if (named.startsWith("/")) return target.matches(pattern(PageRules.WEBAPP + named));
     String folder = from.path().substring(0, from.path().lastIndexOf('/') + 1);
     return target.equals(java.nio.file.Path.of(folder + named).normalize().toString());
   }
 
+  /** What is chosen at run time stands for any name of a file. */
+  private static String pattern(String named) {
+    return Pattern.compile("#\\{[^}]*}")
+        .splitAsStream(named)
+        .map(Pattern::quote)
+        .collect(Collectors.joining("[^/]+"));
+  }
+
   /** A page that chooses at run time chooses among the parts of its room. */
   private static boolean isPartOf(Source from, String target) {
-    return target.startsWith(from.path().replaceFirst("/[^/]*$", "/parts/"));
+    return target.startsWith(from.path().replaceFirst("(/parts)?/[^/]*$", "/parts/"));
   }
 
   private static boolean isTagFile(Tag tag, String target) {

@@ -33,7 +33,7 @@ class SearchJourneyIT {
 
   /** Somebody who has opened every step of every course. */
   private Visitor somebody(Browser browser, String login, Language language, Browser.Device on) {
-    Caller.candidate(server(), login, "ready");
+    Caller.candidate(server(), login, "reader");
     Visitor visitor = browser.visitor(server(), language, on);
     visitor.signIn(login, DemoPerson.PASSWORD);
     visitor.seesHeading("home.my.title");
@@ -112,7 +112,7 @@ class SearchJourneyIT {
 
       searchesByKeys(page, "escapes");
       worker.judge("62-hits");
-      walksTo(page, "nav.facets a:has-text('" + worker.say("search.kinds.unit") + "')");
+      walksTo(page, "nav.facets a[href*='kind=unit']");
       page.keyboard().press("Enter");
       page.waitForURL("**kind=unit*");
       walksTo(page, ".hit h2 a");
@@ -151,12 +151,30 @@ class SearchJourneyIT {
   }
 
   @Test
+  void anAnswerThatIsChosenButNotSentSurvivesASearch() {
+    Caller.candidate(server(), "search-kept", "idle");
+    try (Browser browser = Browser.start();
+        Visitor worker = browser.visitor(server(), Language.DE, Browser.Device.DESKTOP)) {
+      worker.signIn("search-kept", DemoPerson.PASSWORD);
+      worker.seesHeading("home.my.title");
+      worker.open("/courses/ki-in-der-halle");
+      worker.renewing(() -> worker.page().locator("#begin").click());
+      worker.go("learning.lesson.next");
+      String guess = worker.address();
+      worker.page().locator("#work .option input").nth(1).check();
+      searchesByKeys(worker.page(), "Schlupf");
+      worker.open(guess);
+      assertThat(worker.page().locator("#work .option input").nth(1)).isChecked();
+    }
+  }
+
+  @Test
   void theSlashCanBeSwitchedOff() {
     try (Browser browser = Browser.start();
         Visitor worker = somebody(browser, "search-slash", Language.DE, Browser.Device.DESKTOP)) {
       Page page = worker.page();
       page.locator("summary[aria-label='" + worker.say("platform.display.title") + "']").click();
-      page.locator("label[for=slash-off]").click();
+      page.locator("#slash-off").check();
       page.keyboard().press("Escape");
       page.reload();
       page.keyboard().press("/");
@@ -205,7 +223,7 @@ class SearchJourneyIT {
 
   /** The word whose anchor the address names, if it is in the window. */
   private static String wordInSight(Page page) {
-    Locator word = page.locator("div:has(> dd .anchor:target) dfn");
+    Locator word = page.locator("dt:has(.anchor:target) dfn");
     word.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
     double top = word.boundingBox().y;
     assertTrue(top >= 0 && top < page.viewportSize().height, "the word is at " + top);

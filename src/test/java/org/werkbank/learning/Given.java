@@ -30,7 +30,7 @@ final class Given {
             slug, slug, title, title, "CC", Map.of(), List.of(), List.of(), all, List.of(),
             List.of(), List.of(), List.of());
     UUID id = UUID.nameUUIDFromBytes((slug + version).getBytes());
-    return new PublishedCourse(id, version, "0", Instant.EPOCH, true, course);
+    return new PublishedCourse(id, version, "0", Instant.EPOCH, course);
   }
 
   /** A catalogue whose current versions are the last ones of each slug. */

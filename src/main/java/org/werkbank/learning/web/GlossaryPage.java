@@ -27,14 +27,18 @@ public class GlossaryPage {
   /** The words with one first letter. */
   public record Letter(String letter, List<Word> words) {}
 
-  /** A word, the word in the other language, and what it means. */
-  public record Word(String word, String other, List<Meaning> meanings) {}
+  /**
+   * A word, the word in the other language, and what it means.
+   *
+   * @param anchors where lessons and search lead, one for each course that has the word
+   */
+  public record Word(String word, String other, List<String> anchors, List<Meaning> meanings) {}
 
   /** One wording and the courses it comes from. */
   public record Meaning(String text, List<Origin> origins) {}
 
-  /** A course that explains the word; the anchor is where lessons and search lead. */
-  public record Origin(String anchor, String address, String code, String title) {}
+  /** A course that explains the word. */
+  public record Origin(String address, String code, String title) {}
 
   /** A legal fact. The state is empty while it holds. */
   public record Law(
@@ -60,6 +64,10 @@ public class GlossaryPage {
         soft(word.word()),
         Hyphens.soft(word.other(), viewer.getLanguage().other()),
         word.meanings().stream()
+            .flatMap(meaning -> meaning.sources().stream())
+            .map(Glossary.Source::anchor)
+            .toList(),
+        word.meanings().stream()
             .map(
                 meaning ->
                     new Meaning(
@@ -70,7 +78,6 @@ public class GlossaryPage {
 
   private Origin origin(Glossary.Source source) {
     return new Origin(
-        source.anchor(),
         "/courses/" + source.course().slug(),
         source.course().code(),
         source.course().title().in(viewer.getLanguage()));

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.werkbank.assessment.CheckStep;
 import org.werkbank.assessment.CheckSummary;
+import org.werkbank.assessment.CheckView;
 import org.werkbank.assessment.Checks;
 import org.werkbank.assessment.Question;
 import org.werkbank.identity.web.Viewer;
 import org.werkbank.learning.MyUnit;
 import org.werkbank.learning.Step;
+import org.werkbank.platform.problem.NotFound;
 import org.werkbank.platform.web.Address;
 import org.werkbank.platform.web.Sent;
 
@@ -24,32 +26,39 @@ public class LessonCheck {
   @Inject Sent sent;
   @Inject Viewer viewer;
 
-  private UUID check;
-  private Integer position;
-  private CheckStep step;
-  private CheckSummary summary;
+  private CheckView view;
 
-  private UUID check() {
-    if (check == null)
-      check = checks.open(viewer.personId(), lesson.course(), lesson.unit().number());
-    return check;
+  /**
+   * The question of the address or of the form that was sent, without either where the person goes
+   * on; what was typed but not stored stays.
+   */
+  private CheckView view() {
+    if (view == null) {
+      Map<String, List<String>> typed = sent.isPost() ? sent.all() : Map.of();
+      view =
+          checks.show(
+              viewer.personId(),
+              lesson.course(),
+              lesson.unit().number(),
+              address.query("item", 0),
+              viewer.getLanguage(),
+              typed);
+    }
+    return view;
   }
 
   /** Which questions the form asks; it sends that back, with the position as {@code item}. */
   public String getId() {
-    return check().toString();
+    return view().check().toString();
   }
 
-  /**
-   * The question of the address or of the form that was sent; otherwise the first that is open; 0
-   * for the summary once none is.
-   */
-  private int position() {
-    if (position == null) {
-      int asked = address.query("item", 0);
-      position = asked > 0 ? asked : checks.firstOpen(check(), viewer.personId()).orElse(0);
+  /** The check this form was about; what is no id is nobody's check. */
+  private UUID asked() {
+    try {
+      return UUID.fromString(sent.text("check"));
+    } catch (IllegalArgumentException noId) {
+      throw new NotFound("problem.assessment.noForm");
     }
-    return position;
   }
 
   private String at(String item) {
@@ -61,60 +70,45 @@ public class LessonCheck {
    * from another tab, answers nothing.
    */
   public String answer() {
-    if (!sent.text("check").equals(getId())) return lesson.at(Step.CHECK);
-    int position = getQuestion().position();
-    checks.answer(check(), viewer.personId(), position, sent.all());
-    return at(String.valueOf(position));
+    int position = address.query("item", 1);
+    boolean there = checks.answer(asked(), viewer.personId(), position, sent.all());
+    return there ? at(String.valueOf(position)) : lesson.at(Step.CHECK);
   }
 
   /** Other questions of the same unit. */
   public String again() {
-    checks.again(check(), viewer.personId());
+    checks.again(asked(), viewer.personId());
     return at("1");
   }
 
   /** The person goes on to the next unit or back to the course; the answers are forgotten. */
   public String finish() {
-    checks.leave(check(), viewer.personId());
+    checks.leave(asked(), viewer.personId());
     return lesson
         .nextUnit()
         .map(next -> lesson.at(next.number(), next.goOn()))
         .orElseGet(lesson::courseAddress);
   }
 
-  private CheckStep step() {
-    if (step == null) {
-      Map<String, List<String>> typed = sent.isPost() ? sent.all() : Map.of();
-      step =
-          checks.step(
-              check(), viewer.personId(), Math.max(1, position()), viewer.getLanguage(), typed);
-    }
-    return step;
-  }
-
-  public boolean isAsking() {
-    return position() > 0;
+  /** Page of what is shown: a question or the summary. Only that one is built. */
+  public String getPart() {
+    return "/learning/parts/check-"
+        + (view() instanceof CheckStep ? "question" : "summary")
+        + ".xhtml";
   }
 
   public Question getQuestion() {
-    return step().question();
-  }
-
-  /** Which question it is. */
-  public String getLabel() {
-    return viewer
-        .texts()
-        .say("learning.check.question", getQuestion().position(), getQuestion().total());
+    return ((CheckStep) view()).question();
   }
 
   /** The next question, or the summary after the last one. */
   public String getNext() {
-    return at(step().next() == 0 ? "end" : String.valueOf(step().next()));
+    int next = ((CheckStep) view()).next();
+    return at(next == 0 ? "end" : String.valueOf(next));
   }
 
   public CheckSummary getSummary() {
-    if (summary == null) summary = checks.summary(check(), viewer.personId(), viewer.getLanguage());
-    return summary;
+    return (CheckSummary) view();
   }
 
   public String getResult() {

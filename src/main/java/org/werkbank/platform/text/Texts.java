@@ -1,15 +1,19 @@
 package org.werkbank.platform.text;
 
 import java.text.MessageFormat;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The sentences of one bundle in one language, for code that composes a sentence with numbers in
  * it.
  */
 public final class Texts {
+  private static final Map<Language, Texts> PROGRAM = new ConcurrentHashMap<>();
+
   private final ResourceBundle bundle;
   private final Language language;
 
@@ -20,7 +24,9 @@ public final class Texts {
 
   /** What the program itself says, from {@code i18n/}. */
   public static Texts of(Language language) {
-    return bundle(Messages.class.getName(), language, Messages.class.getClassLoader());
+    return PROGRAM.computeIfAbsent(
+        language,
+        asked -> bundle(Messages.class.getName(), asked, Messages.class.getClassLoader()));
   }
 
   /**

@@ -49,7 +49,7 @@ record Asked(Map<String, String> fields, int page) {
 
   /** Without what cannot be shown, and not longer than a search can be. */
   private static String readable(String typed) {
-    String shown = typed.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    String shown = typed.replaceAll("[\\p{Cntrl}\\p{Cs}\\s\\uFFFE\\uFFFF]+", " ").strip();
     if (shown.codePointCount(0, shown.length()) <= LONGEST) return shown;
     return shown.substring(0, shown.offsetByCodePoints(0, LONGEST)).strip();
   }
