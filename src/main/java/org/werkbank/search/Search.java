@@ -64,8 +64,8 @@ public class Search {
     Shown shown = new Shown(question, words, searcher);
     List<Integer> best = new Best(question, plan, searcher).documents(counted.least());
     for (int i = question.from(); i < best.size(); i++) hits.add(shown.hit(best.get(i)));
-    return new Results(
-        hits, counted.total(), counted.counting().facets(), meant(question, words), List.of());
+    int total = Math.max(counted.total(), question.from() + hits.size());
+    return new Results(hits, total, counted.counting().facets(), meant(question, words), List.of());
   }
 
   /** The question with the words that were probably meant. */
