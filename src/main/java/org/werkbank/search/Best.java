@@ -42,10 +42,10 @@ final class Best {
    */
   List<Integer> documents(int least) throws IOException {
     int asked = question.from() + question.size();
-    int most = plan.words() == 1 ? asked : Math.max(asked, Ranking.LOOKED_AT_CLOSELY);
+    int most = plan.hasNeighbours() ? Math.max(asked, Ranking.LOOKED_AT_CLOSELY) : asked;
     if (plan.isShort()) steps(least, asked, most);
     else longQuestion(asked, most);
-    if (plan.words() > 1) lookClosely();
+    if (plan.hasNeighbours()) lookClosely();
     return found.stream().limit(asked).map(hit -> hit.doc).toList();
   }
 

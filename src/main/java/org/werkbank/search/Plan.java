@@ -53,6 +53,14 @@ final class Plan {
     return words.size();
   }
 
+  /** Whether there are words, or parts of a word, that could stand side by side. */
+  boolean hasNeighbours() {
+    return words.size() > 1
+        || words.get(0).ways().values().stream()
+            .flatMap(List::stream)
+            .anyMatch(way -> way.stems().size() > 1);
+  }
+
   /** The language most of its words are found in as they were typed. */
   Language spoken() {
     long own = typed(question.language());
