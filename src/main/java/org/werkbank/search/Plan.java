@@ -3,6 +3,7 @@ package org.werkbank.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -27,21 +28,37 @@ final class Plan {
   private final Question question;
   private final List<Sought> words;
   private final Weights weights;
+  private final boolean sentence;
   private final boolean drafts;
 
   Plan(Question question, List<Sought> words, IndexSearcher searcher) throws IOException {
     this.question = question;
     this.words = words;
+    this.sentence = isSentence(Reading.line(question.text()), words.size());
     this.weights = new Weights(searcher);
     this.drafts = searcher.getIndexReader().docFreq(new Term(Fields.DRAFT, Fields.YES)) > 0;
   }
 
+  /** A few words; not a sentence, of which the little words were left out. */
   boolean isShort() {
-    return words.size() <= SHORT;
+    return words.size() <= SHORT && !sentence;
+  }
+
+  private static boolean isSentence(String text, int words) {
+    int all = text.strip().split("\\s+", 2 * SHORT + MOST_TOGETHER).length;
+    return text.strip().endsWith("?") && all > words;
   }
 
   int words() {
     return words.size();
+  }
+
+  /** Whether there are words, or parts of a word, that could stand side by side. */
+  boolean hasNeighbours() {
+    return words.size() > 1
+        || words.get(0).ways().values().stream()
+            .flatMap(List::stream)
+            .anyMatch(way -> way.stems().size() > 1);
   }
 
   /** The language most of its words are found in as they were typed. */
@@ -68,9 +85,9 @@ final class Plan {
         .toList();
   }
 
-  /** Whether entries have at least so many of the words, whatever their order. */
-  Query having(int least) {
-    BooleanQuery.Builder languages = new BooleanQuery.Builder();
+  /** Whether entries have at least so many of the words, whatever their order; one a language. */
+  List<Query> having(int least) {
+    List<Query> languages = new ArrayList<>();
     for (Language language : Language.values()) {
       List<Query> some = new ArrayList<>();
       for (Sought word : words) {
@@ -78,9 +95,10 @@ final class Plan {
         for (Way way : word.ways().get(language)) ways.add(there(way, language));
         if (!ways.isEmpty()) some.add(any(ways));
       }
-      if (some.size() >= least) languages.add(atLeast(least, some), Occur.SHOULD);
+      if (some.size() >= least)
+        languages.add(allowed(new ConstantScoreQuery(atLeast(least, some))));
     }
-    return allowed(new ConstantScoreQuery(languages.build()));
+    return languages;
   }
 
   /**
@@ -133,10 +151,9 @@ final class Plan {
    * What it counts that words stand side by side as they were typed, or parts of a compound; null
    * if there is nothing that could.
    */
-  Query sideBySide() {
-    if (words.size() == 1) return null;
+  Query sideBySide(Set<Language> languages) {
     BooleanQuery.Builder together = new BooleanQuery.Builder();
-    for (Language language : Language.values()) {
+    for (Language language : languages) {
       for (int i = 0; i < Math.min(words.size(), MOST_TOGETHER); i++) {
         List<Way> ways = words.get(i).ways().get(language);
         for (Way way : ways) if (way.stems().size() > 1) together(together, way.stems(), language);

@@ -118,7 +118,9 @@ class WrittenTest {
         Written.suggestions(
             new Suggestions(index).of("Schl", Language.DE, Optional.of(PERSON), 8),
             Texts.of(Language.DE));
-    assertEquals(1, answer.getJsonArray("suggestions").size());
+    assertEquals(
+        "Schlupf & <b>Co</b>",
+        answer.getJsonArray("suggestions").getJsonObject(0).getString("text"));
     assertEquals("", kept("/api/search/suggest", 200, answer));
   }
 
