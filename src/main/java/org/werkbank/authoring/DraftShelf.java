@@ -1,6 +1,7 @@
 package org.werkbank.authoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.werkbank.platform.problem.Conflict;
 import org.werkbank.platform.problem.NotFound;
+import org.werkbank.search.StockChanged;
 
 /** Where drafts are kept. Everybody sees only their own. */
 @ApplicationScoped
@@ -18,13 +20,15 @@ public class DraftShelf {
 
   private EntityManager em;
   private Clock clock;
+  private Event<StockChanged> changed;
 
   protected DraftShelf() {}
 
   @Inject
-  public DraftShelf(EntityManager em, Clock clock) {
+  public DraftShelf(EntityManager em, Clock clock, Event<StockChanged> changed) {
     this.em = em;
     this.clock = clock;
+    this.changed = changed;
   }
 
   List<DraftRow> of(UUID author) {
@@ -65,6 +69,7 @@ public class DraftShelf {
     Draft draft = same.map(id -> em.find(Draft.class, id)).orElseGet(() -> new Draft(author));
     draft.replace(upload, clock.instant());
     em.persist(draft);
+    changed.fire(new StockChanged());
     return draft.id();
   }
 
@@ -79,5 +84,6 @@ public class DraftShelf {
   public void remove(UUID draft, UUID author) {
     row(draft, author);
     em.remove(em.find(Draft.class, draft));
+    changed.fire(new StockChanged());
   }
 }

@@ -16,6 +16,7 @@ import org.werkbank.platform.text.Text;
  * @param picture drawing for cards, per language; empty if the author gave none
  * @param units in order of their numbers
  * @param items all items of the package, in order of file and line
+ * @param terms the glossary of the course, in order of the keys
  * @param legal keys of the legal facts the course relies on
  */
 public record Course(
@@ -29,6 +30,7 @@ public record Course(
     List<Objective> objectives,
     List<Unit> units,
     List<Item> items,
+    List<Term> terms,
     List<String> legal,
     List<Source> sources) {
 

@@ -89,7 +89,9 @@ public final class CourseReader {
     }
     List<Item> items = ItemsFiles.read(files, head, faults);
     return head.filter(course -> exercises.keySet().containsAll(course.numbers()))
-        .map(course -> course(files.slug(), course, media, units(course, exercises, pages), items));
+        .map(
+            course ->
+                course(files.slug(), course, media, units(course, exercises, pages), items, terms));
   }
 
   private static List<Unit> units(
@@ -119,7 +121,7 @@ public final class CourseReader {
   }
 
   private static Course course(
-      String slug, CourseFile head, Media media, List<Unit> units, List<Item> items) {
+      String slug, CourseFile head, Media media, List<Unit> units, List<Item> items, Terms terms) {
     Map<Language, SafeHtml> pictures = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
       SafeHtml picture =
@@ -137,6 +139,7 @@ public final class CourseReader {
         head.objectives(),
         units,
         items,
+        terms.all(),
         head.legal(),
         head.sources());
   }

@@ -1,6 +1,7 @@
 package org.werkbank.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.werkbank.platform.problem.Conflict;
+import org.werkbank.search.StockChanged;
 
 /**
  * Makes a read package a version that people can learn from. Learners stay on the version they
@@ -17,13 +19,15 @@ import org.werkbank.platform.problem.Conflict;
 public class Publishing {
   private EntityManager em;
   private Clock clock;
+  private Event<StockChanged> changed;
 
   protected Publishing() {}
 
   @Inject
-  public Publishing(EntityManager em, Clock clock) {
+  public Publishing(EntityManager em, Clock clock, Event<StockChanged> changed) {
     this.em = em;
     this.clock = clock;
+    this.changed = changed;
   }
 
   /**
@@ -75,6 +79,7 @@ public class Publishing {
     em.createQuery("update CourseVersion v set v.current = true where v.id = :id")
         .setParameter("id", found.version())
         .executeUpdate();
+    changed.fire(new StockChanged());
     return new PublishOutcome.Returned(found.version(), found.number());
   }
 
@@ -102,6 +107,7 @@ public class Publishing {
                 .setParameter(1, person)
                 .setParameter(2, version.id())
                 .executeUpdate());
+    changed.fire(new StockChanged());
     return new PublishOutcome.Added(version.id(), number);
   }
 

@@ -1,25 +1,22 @@
 package org.werkbank.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.werkbank.platform.text.Language;
+import org.werkbank.platform.text.Text;
 
 /** The glossary of a package: {@code terms.yaml}. */
 final class Terms {
   static final String NAME = "terms.yaml";
 
-  private final Map<String, Map<Language, Term>> terms = new TreeMap<>();
-
+  private final Map<String, Term> terms = new TreeMap<>();
   private final boolean unreadable;
 
   private Terms(boolean unreadable) {
     this.unreadable = unreadable;
   }
-
-  /** A word and what it means, in one language. */
-  record Term(String word, String means) {}
 
   /**
    * No terms if there is no such file. If it is misshapen, with faults, every key counts as known.
@@ -37,27 +34,28 @@ final class Terms {
   private static Terms of(JsonNode root) {
     Terms read = new Terms(false);
     root.properties()
-        .forEach(
-            entry ->
-                read.terms.put(
-                    entry.getKey(),
-                    Map.of(
-                        Language.DE,
-                        term(entry.getValue().get("de")),
-                        Language.EN,
-                        term(entry.getValue().get("en")))));
+        .forEach(entry -> read.terms.put(entry.getKey(), term(entry.getKey(), entry.getValue())));
     return read;
   }
 
-  private static Term term(JsonNode node) {
-    return new Term(node.get("word").asText(), node.get("means").asText());
+  private static Term term(String key, JsonNode node) {
+    return new Term(key, text(node, "word"), text(node, "means"));
+  }
+
+  private static Text text(JsonNode node, String name) {
+    return new Text(node.get("de").get(name).asText(), node.get("en").get(name).asText());
   }
 
   boolean knows(String key) {
     return unreadable || terms.containsKey(key);
   }
 
-  Optional<Term> find(String key, Language language) {
-    return Optional.ofNullable(terms.get(key)).map(term -> term.get(language));
+  Optional<Term> find(String key) {
+    return Optional.ofNullable(terms.get(key));
+  }
+
+  /** In order of their keys. */
+  List<Term> all() {
+    return List.copyOf(terms.values());
   }
 }

@@ -53,7 +53,7 @@ final class UnitReferences implements Markdown.References {
   @Override
   public Optional<Explanation> explanation(String address) {
     if (address.startsWith(TERM))
-      return terms.find(address.substring(TERM.length()), language).map(this::term);
+      return terms.find(address.substring(TERM.length())).map(this::term);
     if (address.startsWith(LAW)) {
       return Optional.ofNullable(facts.get(address.substring(LAW.length()))).map(this::law);
     }
@@ -70,12 +70,12 @@ final class UnitReferences implements Markdown.References {
     return fence.startsWith(LOCAL);
   }
 
-  private Explanation term(Terms.Term term) {
+  private Explanation term(Term term) {
     return new Explanation(
         "term",
         nextId(),
-        term.word(),
-        term.means(),
+        term.word().in(language),
+        term.means().in(language),
         List.of(),
         Optional.empty(),
         texts.say("catalogue.explanation.close"));

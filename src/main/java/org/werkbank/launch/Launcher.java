@@ -26,6 +26,10 @@ import java.util.List;
  */
 public final class Launcher {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /** Somebody may search for a whole page of text; what is longer is refused by the server. */
+  private static final int LONGEST_ADDRESS = 131_072;
+
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
   private Launcher() {}
@@ -111,6 +115,7 @@ public final class Launcher {
             listener
                 + "network-listeners.network-listener.http-listener.address="
                 + options.address(),
+            http + "header-buffer-length-bytes=" + LONGEST_ADDRESS,
             http + "compression=on",
             http
                 + "compressable-mime-type=text/html,text/css,application/javascript,application/json,image/svg+xml",

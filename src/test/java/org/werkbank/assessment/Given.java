@@ -124,6 +124,7 @@ final class Given {
             List.of(),
             items,
             List.of(),
+            List.of(),
             List.of());
     return new PublishedCourse(
         UUID.nameUUIDFromBytes(code.getBytes()), 1, "0", Instant.EPOCH, course);

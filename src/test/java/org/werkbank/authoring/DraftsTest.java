@@ -28,6 +28,7 @@ import org.werkbank.catalogue.PublishOutcome;
 import org.werkbank.catalogue.Publishing;
 import org.werkbank.catalogue.Reading;
 import org.werkbank.fixtures.CoursePackages;
+import org.werkbank.fixtures.Fired;
 import org.werkbank.fixtures.SampleType;
 import org.werkbank.fixtures.TestDatabase;
 import org.werkbank.platform.problem.Conflict;
@@ -43,9 +44,9 @@ class DraftsTest {
     facts.store(List.of(CoursePackages.LAW));
     Packages packages = new Packages(em, facts, List.of(new SampleType()));
     return new Drafts(
-        new DraftShelf(em, CLOCK),
+        new DraftShelf(em, CLOCK, new Fired<>()),
         packages,
-        new Publishing(em, CLOCK),
+        new Publishing(em, CLOCK, new Fired<>()),
         new Courses(em, packages, facts));
   }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.werkbank.fixtures.CoursePackages;
+import org.werkbank.fixtures.Fired;
 import org.werkbank.fixtures.SampleType;
 import org.werkbank.fixtures.TestDatabase;
 
@@ -73,7 +74,7 @@ class CourseFolderTest {
   private static void publish(EntityManager em, Path folder) {
     LegalFacts facts = new LegalFacts(em, CLOCK);
     Packages packages = new Packages(em, facts, List.of(new SampleType()));
-    new CourseFolder(packages, new Publishing(em, CLOCK), facts).publish(folder);
+    new CourseFolder(packages, new Publishing(em, CLOCK, new Fired<>()), facts).publish(folder);
   }
 
   private static List<String> versions(TestDatabase db) {

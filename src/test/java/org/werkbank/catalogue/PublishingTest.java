@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.werkbank.fixtures.CoursePackages;
+import org.werkbank.fixtures.Fired;
 import org.werkbank.fixtures.SampleType;
 import org.werkbank.fixtures.TestDatabase;
 import org.werkbank.platform.problem.Conflict;
@@ -41,11 +42,11 @@ class PublishingTest {
   }
 
   private static PublishOutcome ship(TestDatabase db, Spoilt course) {
-    return db.in(em -> new Publishing(em, CLOCK).ship(valid(course)));
+    return db.in(em -> new Publishing(em, CLOCK, new Fired<>()).ship(valid(course)));
   }
 
   private static PublishOutcome publish(TestDatabase db, Spoilt course, UUID by) {
-    return db.in(em -> new Publishing(em, CLOCK).publish(valid(course), by));
+    return db.in(em -> new Publishing(em, CLOCK, new Fired<>()).publish(valid(course), by));
   }
 
   @ParameterizedTest
@@ -107,7 +108,7 @@ class PublishingTest {
           () ->
               db.run(
                   slow -> {
-                    Publishing late = new Publishing(slow, CLOCK);
+                    Publishing late = new Publishing(slow, CLOCK, new Fired<>());
                     assertEquals(false, late.knows(same));
                     ship(db, new Spoilt());
                     slow.persist(new CourseVersion(same, 1, CLOCK.instant()));
@@ -126,7 +127,9 @@ class PublishingTest {
           new CoursePackage("other-course", CoursePackages.bytes(CoursePackages.small()));
       Reading.Valid read = assertInstanceOf(Reading.Valid.class, Spoilt.READER.read(other));
       Conflict conflict =
-          assertThrows(Conflict.class, () -> db.in(em -> new Publishing(em, CLOCK).ship(read)));
+          assertThrows(
+              Conflict.class,
+              () -> db.in(em -> new Publishing(em, CLOCK, new Fired<>()).ship(read)));
       assertEquals("problem.catalogue.codeTaken", conflict.key());
     }
   }

@@ -3,8 +3,6 @@ package org.werkbank.house;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +20,7 @@ import org.werkbank.catalogue.LegalFactsFile;
 import org.werkbank.catalogue.Reading;
 import org.werkbank.catalogue.Surroundings;
 import org.werkbank.exercise.spi.ExerciseType;
+import org.werkbank.fixtures.ShippedTypes;
 import org.werkbank.platform.text.Language;
 import org.werkbank.platform.text.Texts;
 
@@ -74,15 +73,9 @@ class CoursesTest {
     return facts;
   }
 
-  /** All exercise types of the program, found as CDI would find them: by what they implement. */
-  private static Map<String, ExerciseType<?, ?>> types() throws ReflectiveOperationException {
+  private static Map<String, ExerciseType<?, ?>> types() {
     Map<String, ExerciseType<?, ?>> types = new HashMap<>();
-    for (JavaClass found : new ClassFileImporter().importPackages("org.werkbank.exercise.type")) {
-      if (!found.isAssignableTo(ExerciseType.class) || found.isInterface()) continue;
-      ExerciseType<?, ?> type =
-          (ExerciseType<?, ?>) found.reflect().getDeclaredConstructor().newInstance();
-      types.put(type.key(), type);
-    }
+    ShippedTypes.all().forEach(type -> types.put(type.key(), type));
     return types;
   }
 }

@@ -86,15 +86,19 @@ public final class Browser implements AutoCloseable {
 
   /** What people hold in their hands. */
   enum Device {
-    PHONE(390, 844),
-    DESKTOP(1280, 800);
+    PHONE(390, 844, false),
+    /** A phone that says so: fingers, no pointer. */
+    TOUCH(390, 844, true),
+    DESKTOP(1280, 800, false);
 
     final int width;
     final int height;
+    final boolean touch;
 
-    Device(int width, int height) {
+    Device(int width, int height, boolean touch) {
       this.width = width;
       this.height = height;
+      this.touch = touch;
     }
   }
 }

@@ -48,7 +48,7 @@ class PromiseIT {
           "/workforce/exports",
           "/author");
   private static final List<String> LEFT_OUT =
-      List.of("/assets/", "/logout", "/exercise-type/", "/workforce?");
+      List.of("/assets/", "/logout", "/exercise-type/", "/workforce?", "/search?");
 
   @ArquillianResource URL url;
   @TempDir Path disk;

@@ -56,6 +56,7 @@ final class Visitor implements AutoCloseable {
                 .setLocale(language == Language.DE ? "de-DE" : "en-GB")
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setAcceptDownloads(true)
+                .setHasTouch(device.touch)
                 .setViewportSize(device.width, device.height));
     context.setDefaultTimeout(20_000);
     page = context.newPage();

@@ -18,6 +18,7 @@ public class Messages extends ResourceBundle {
           "exercise",
           "assessment",
           "learning",
+          "search",
           "certification",
           "authoring",
           "workforce",

@@ -1,0 +1,99 @@
+package org.werkbank.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+
+/** Answers questions. Whatever is typed, it never fails. */
+@ApplicationScoped
+public class Search {
+  private SearchIndex index;
+  private Optional<Misses> misses;
+
+  protected Search() {}
+
+  @Inject
+  public Search(SearchIndex index, Misses misses) {
+    this.index = index;
+    this.misses = Optional.of(misses);
+  }
+
+  /** Counts nothing. */
+  public Search(SearchIndex index) {
+    this.index = index;
+    this.misses = Optional.empty();
+  }
+
+  /** What there is for this question. */
+  public Results find(Question question) {
+    return index.ask((searcher, synonyms) -> find(question, searcher, synonyms), Results.none());
+  }
+
+  private Results find(Question question, IndexSearcher searcher, Synonyms synonyms)
+      throws IOException {
+    List<Sought> words =
+        Reading.read(question.text(), question.language(), synonyms, searcher.getIndexReader());
+    if (words.isEmpty()) return Results.none();
+    Plan plan = new Plan(question, words);
+    Counted counted = counted(question, plan, words.size(), searcher);
+    if (counted.total() == 0 && !question.isNarrowed())
+      misses.ifPresent(all -> all.record(question.text(), question.language()));
+    if (counted.total() == 0)
+      return new Results(
+          List.of(),
+          0,
+          counted.counting().facets(),
+          meant(question, words),
+          Nearest.to(question, searcher));
+    List<Hit> hits = new ArrayList<>();
+    Shown shown = new Shown(question, words, searcher);
+    ScoreDoc[] best = best(question, plan.best(counted.least()), searcher);
+    for (int i = question.from(); i < best.length; i++) hits.add(shown.hit(best[i].doc));
+    return new Results(
+        hits, counted.total(), counted.counting().facets(), meant(question, words), List.of());
+  }
+
+  /** The question with the words that were probably meant. */
+  private static Optional<String> meant(Question question, List<Sought> words) {
+    if (words.stream().allMatch(word -> word.meant().isEmpty())) return Optional.empty();
+    String line = Reading.line(question.text());
+    StringBuilder meant = new StringBuilder();
+    int from = 0;
+    for (Sought word : words) {
+      if (word.meant().isEmpty()) continue;
+      meant.append(line, from, word.start()).append(word.meant().get());
+      from = word.end();
+    }
+    return Optional.of(meant.append(line, from, line.length()).toString());
+  }
+
+  private record Counted(int least, int total, Counting counting) {}
+
+  /** All words first; fewer only as long as there is not enough. */
+  private static Counted counted(Question question, Plan plan, int words, IndexSearcher searcher)
+      throws IOException {
+    int least = plan.isShort() ? words : 2;
+    while (true) {
+      Counting counting = new Counting(question);
+      searcher.search(plan.having(least), counting);
+      int total = counting.total();
+      boolean more =
+          total == 0 || plan.isShort() && total < Ranking.ENOUGH && 2 * least > words + 1;
+      if (least == 1 || !more) return new Counted(least, total, counting);
+      least--;
+    }
+  }
+
+  private static ScoreDoc[] best(
+      Question question, org.apache.lucene.search.Query query, IndexSearcher searcher)
+      throws IOException {
+    int most = question.from() + question.size();
+    return searcher.search(query, new TopScoreDocCollectorManager(most, null, most)).scoreDocs;
+  }
+}

@@ -1,0 +1,9 @@
+package org.werkbank.search;
+
+/**
+ * What somebody who types these letters may look for.
+ *
+ * @param text a title, a term or a word
+ * @param kind of what the address leads to
+ */
+public record Suggestion(String text, Kind kind, String address) {}
