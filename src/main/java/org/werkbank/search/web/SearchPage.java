@@ -104,11 +104,6 @@ public class SearchPage {
     return asked.with(Asked.TEXT, getMeant()).address();
   }
 
-  /** Words are offered only where there is nothing at all, narrowed or not. */
-  public boolean isNearby() {
-    return !isNarrowed() && !results.near().isEmpty();
-  }
-
   public List<Near> getNear() {
     return results.near();
   }
