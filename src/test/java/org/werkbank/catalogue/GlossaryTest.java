@@ -30,7 +30,7 @@ class GlossaryTest {
             List.of(terms),
             List.of(),
             List.of());
-    return new PublishedCourse(UUID.randomUUID(), 1, "0", Instant.EPOCH, true, course);
+    return new PublishedCourse(UUID.randomUUID(), 1, "0", Instant.EPOCH, course);
   }
 
   private static Term term(String key, String de, String en, String means) {
