@@ -9,6 +9,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.werkbank.platform.text.Language;
@@ -20,6 +21,7 @@ import org.werkbank.platform.text.Language;
  */
 final class Plan {
   static final int SHORT = 4;
+  private static final int MOST_TOGETHER = 8;
 
   private final Question question;
   private final List<Sought> words;
@@ -56,6 +58,29 @@ final class Plan {
     return narrowed(languages.build());
   }
 
+  /** What it counts that words stand side by side as they were typed, or parts of a compound. */
+  Query together() {
+    BooleanQuery.Builder together = new BooleanQuery.Builder();
+    for (Language language : Language.values()) {
+      for (int i = 0; i < Math.min(words.size(), MOST_TOGETHER); i++) {
+        List<Way> ways = words.get(i).ways().get(language);
+        for (Way way : ways) if (way.stems().size() > 1) together(together, way.stems(), language);
+        if (i == 0) continue;
+        Way before = words.get(i - 1).ways().get(language).get(0);
+        together(together, List.of(before.stems().get(0), ways.get(0).stems().get(0)), language);
+      }
+    }
+    return together.build();
+  }
+
+  private static void together(BooleanQuery.Builder query, List<String> stems, Language language) {
+    String[] terms = stems.toArray(String[]::new);
+    for (Zone zone : Zone.values()) {
+      Query phrase = new PhraseQuery(Ranking.APART, zone.field(language), terms);
+      query.add(new BoostQuery(phrase, Ranking.SCALE * zone.any()), Occur.SHOULD);
+    }
+  }
+
   private static Query there(Sought word, Language language) {
     List<Query> ways = new ArrayList<>();
     for (Way way : word.ways().get(language)) ways.add(there(way, language));
@@ -81,15 +106,33 @@ final class Plan {
 
   private Query weighed(Sought word, Language language) {
     List<Query> ways = new ArrayList<>();
-    for (Way way : word.ways().get(language)) ways.add(weighed(way, language));
+    boolean minor = isMinor(word);
+    for (Way way : word.ways().get(language)) ways.add(weighed(way, minor, language));
     return ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, 0f);
   }
 
-  private Query weighed(Way way, Language language) {
-    float share = Ranking.SCALE * way.rank().share() / way.stems().size();
+  /**
+   * In a German sentence nouns say what it is about: a word in small letters counts less where
+   * others are capitalised, and not only because they stand first.
+   */
+  private boolean isMinor(Sought word) {
+    return question.language() == Language.DE
+        && Character.isLowerCase(word.written().charAt(0))
+        && words.stream().anyMatch(Plan::isNoun);
+  }
+
+  private static boolean isNoun(Sought word) {
+    return word.start() > 0 && Character.isUpperCase(word.written().charAt(0));
+  }
+
+  private Query weighed(Way way, boolean minor, Language language) {
+    float share =
+        Ranking.SCALE * way.rank().share() * (minor ? Ranking.MINOR : 1) / way.stems().size();
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     if (isShort()) {
-      float step = Ranking.step(way.rank(), language == question.language());
+      float step =
+          Ranking.step(way.rank(), language == question.language())
+              - (minor ? Ranking.MINOR_WORD : 0);
       query.add(new BoostQuery(new ConstantScoreQuery(there(way, language)), step), Occur.MUST);
     } else if (way.stems().size() > 1) {
       query.add(there(way, language), Occur.FILTER);

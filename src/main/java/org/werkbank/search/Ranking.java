@@ -14,6 +14,20 @@ final class Ranking {
   /** As long as there are fewer hits with all words, those with fewer words are shown too. */
   static final int ENOUGH = 5;
 
+  /** What it counts that words stand side by side, as a share of what they weigh. */
+  static final float TOGETHER = 1f;
+
+  /** How many other words may stand between. */
+  static final int APART = 1;
+
+  /** Only the order of so many hits depends on what stands side by side. */
+  static final int LOOKED_AT_CLOSELY = 50;
+
+  /** What a word counts that is no noun where nouns can be told. */
+  static final float MINOR = 0.85f;
+
+  static final float MINOR_WORD = 80f;
+
   private static final float STEP = 1000f;
   private static final float OTHER_LANGUAGE = 120f;
   private static final float OTHER_WORD = 50f;

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /** Answers questions. Whatever is typed, it never fails. */
@@ -53,7 +56,7 @@ public class Search {
           Nearest.to(question, searcher));
     List<Hit> hits = new ArrayList<>();
     Shown shown = new Shown(question, words, searcher);
-    ScoreDoc[] best = best(question, plan.best(counted.least()), searcher);
+    ScoreDoc[] best = best(question, plan, counted.least(), searcher);
     for (int i = question.from(); i < best.length; i++) hits.add(shown.hit(best[i].doc));
     return new Results(
         hits, counted.total(), counted.counting().facets(), meant(question, words), List.of());
@@ -90,10 +93,19 @@ public class Search {
     }
   }
 
-  private static ScoreDoc[] best(
-      Question question, org.apache.lucene.search.Query query, IndexSearcher searcher)
+  /** By what their words weigh; the first of them also by which words stand side by side. */
+  private static ScoreDoc[] best(Question question, Plan plan, int least, IndexSearcher searcher)
       throws IOException {
-    int most = question.from() + question.size();
-    return searcher.search(query, new TopScoreDocCollectorManager(most, null, most)).scoreDocs;
+    int asked = question.from() + question.size();
+    int most = Math.max(asked, Ranking.LOOKED_AT_CLOSELY);
+    TopDocs weighed =
+        searcher.search(plan.best(least), new TopScoreDocCollectorManager(most, null, most));
+    ScoreDoc[] best = weighed.scoreDocs;
+    int close = Math.min(best.length, Ranking.LOOKED_AT_CLOSELY);
+    TopDocs first = new TopDocs(weighed.totalHits, Arrays.copyOf(best, close));
+    TopDocs closer =
+        QueryRescorer.rescore(searcher, first, plan.together(), Ranking.TOGETHER, close);
+    System.arraycopy(closer.scoreDocs, 0, best, 0, close);
+    return Arrays.copyOf(best, Math.min(best.length, asked));
   }
 }

@@ -8,7 +8,7 @@ import org.werkbank.platform.text.Language;
  * whole words only, so that a whole word counts more than a part.
  */
 enum Zone {
-  TITLE(3.0f, 1.5f),
+  TITLE(2.0f, 3.0f),
   LEAD(1.6f, 0.8f),
   TOPICS(1.2f, 0.4f),
   BODY(1.0f, 0.5f);

@@ -24,7 +24,7 @@ final class CommonWords {
       """
       what which who whom whose when where why how do does did can could should would may might
       i you he she we my your his her its our me him them am been being has have had from than so
-      eg ie please about any some many much more most other whether also just only too very must
+      eg ie please whether if about any some many much more most other whether also just only too very must
       shall get gets got let up down out over again there these those us mine yours ours theirs
       somebody someone something anything nobody nothing
       """;

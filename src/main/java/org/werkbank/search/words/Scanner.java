@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * Cuts a text into tokens. Part numbers, alarm codes and units stay whole and are cut into segments
  * besides: {@code E-101}, {@code E101} and {@code E 101} are one token with the segments {@code E}
- * and {@code 101}; {@code mm/s}, {@code °C} and {@code %} are tokens.
+ * and {@code 101}; {@code mm/s}, {@code °C} and {@code %} are tokens. A slash between two words
+ * parts them.
  */
 final class Scanner {
   private static final int LONGEST_PREFIX = 3;
@@ -59,7 +60,8 @@ final class Scanner {
   private boolean joins(int at) {
     char c = text.charAt(at);
     return switch (c) {
-      case '-', '\u2010', '\u2011', '/', '\'', '\u2019', '_' -> true;
+      case '-', '\u2010', '\u2011', '\'', '\u2019', '_' -> true;
+      case '/' -> !(isLetter(at - 2) && isLetter(at - 1) && isLetter(at + 1) && isLetter(at + 2));
       case '.', ',' -> Character.isDigit(text.charAt(at - 1)) && isDigit(at + 1);
       default -> false;
     };
@@ -120,6 +122,10 @@ final class Scanner {
     char now = text.charAt(at);
     return Character.isDigit(before) && Character.isLetter(now)
         || Character.isLetter(before) && Character.isDigit(now);
+  }
+
+  private boolean isLetter(int at) {
+    return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
   }
 
   private boolean isDigit(int at) {
