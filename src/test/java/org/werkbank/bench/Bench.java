@@ -73,6 +73,7 @@ public final class Bench {
             page.who() == Page.Who.VISITOR ? visitors : page.who() == Page.Who.HR ? hr : learners;
         measure(server, page, people);
       }
+      report.beside(Page.SEARCH, Page.LIKE_SEARCH);
       anonymousHits(server);
       server.residentMiB().ifPresent(report::loaded);
       report.browser(Chromium.visit(PORT, Page.UNIT));

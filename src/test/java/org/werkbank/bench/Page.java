@@ -9,6 +9,11 @@ import java.util.regex.Pattern;
 record Page(String name, Who who, Load.Operation operation) {
   static final String COURSE = "/courses/bench-01";
   static final String UNIT = COURSE + "/1?step=case";
+
+  /** Ten hits with their counts, and a page of many words that nobody searched for. */
+  static final String SEARCH = "search page";
+
+  static final String LIKE_SEARCH = "glossary page";
   private static final String CHECK = COURSE + "/1?step=check";
 
   /** What a question with several right answers says: how many to choose. */
@@ -28,6 +33,8 @@ record Page(String name, Who who, Load.Operation operation) {
         reading("my learning", Who.LEARNER, "/learn"),
         reading("course page", Who.LEARNER, COURSE),
         reading("unit page", Who.LEARNER, UNIT),
+        reading(SEARCH, Who.LEARNER, "/search?q=Ausschuss"),
+        reading(LIKE_SEARCH, Who.LEARNER, "/glossary"),
         new Page("check step + stored answer", Who.LEARNER, Page::check),
         matrix());
   }

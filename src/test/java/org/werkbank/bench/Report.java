@@ -49,6 +49,16 @@ final class Report {
             people, result.median(), result.p95()));
   }
 
+  /** What one page costs more than another, asked by as many people. */
+  void beside(String page, String other) {
+    Load.Result one = pages.get(page).get(pages.get(page).size() - 1);
+    Load.Result two = pages.get(other).get(pages.get(other).size() - 1);
+    facts.add(
+        line(
+            "%s beside %s: %+.2f ms CPU (%d and %d bytes, %d clients)",
+            page, other, one.cpu() - two.cpu(), one.bytes(), two.bytes(), one.clients()));
+  }
+
   void search(List<String> lines) {
     search.addAll(lines);
   }
