@@ -1,6 +1,7 @@
 package org.werkbank.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -19,7 +20,10 @@ import org.werkbank.platform.text.Language;
 /** Counts hits by all they can be narrowed by; one look at one value for each hit. */
 final class Counting implements Collector {
   private final Question question;
-  private final Map<String, int[]> counts = new HashMap<>();
+  private final List<Counted> counts = new ArrayList<>();
+
+  /** Hits in a segment of the index that have the same key. */
+  private record Counted(FacetKey key, int hits) {}
 
   Counting(Question question) {
     this.question = question;
@@ -33,6 +37,7 @@ final class Counting implements Collector {
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
     SortedDocValues keys = DocValues.getSorted(leaf.reader(), Fields.FACET);
+    FacetKey[] read = FacetKeys.of(leaf.reader());
     int[] hits = new int[keys.getValueCount()];
     return new LeafCollector() {
       @Override
@@ -46,11 +51,9 @@ final class Counting implements Collector {
       }
 
       @Override
-      public void finish() throws IOException {
+      public void finish() {
         for (int key = 0; key < hits.length; key++) {
-          if (hits[key] == 0) continue;
-          String name = keys.lookupOrd(key).utf8ToString();
-          counts.computeIfAbsent(name, none -> new int[1])[0] += hits[key];
+          if (hits[key] > 0) counts.add(new Counted(read[key], hits[key]));
         }
       }
     };
@@ -58,10 +61,7 @@ final class Counting implements Collector {
 
   /** Hits that pass everything. */
   int total() {
-    return counts.entrySet().stream()
-        .filter(one -> passes(FacetKey.read(one.getKey()), null))
-        .mapToInt(one -> one.getValue()[0])
-        .sum();
+    return counts.stream().filter(one -> passes(one.key(), null)).mapToInt(Counted::hits).sum();
   }
 
   private enum Choice {
@@ -78,17 +78,18 @@ final class Counting implements Collector {
     Map<String, Integer> inCourse = new HashMap<>();
     Map<String, Integer> roles = new TreeMap<>();
     counts.forEach(
-        (name, hits) -> {
-          FacetKey key = FacetKey.read(name);
-          if (passes(key, Choice.KIND)) kinds.merge(key.kind(), hits[0], Integer::sum);
-          if (passes(key, Choice.LANGUAGE)) languages.merge(key.language(), hits[0], Integer::sum);
+        one -> {
+          FacetKey key = one.key();
+          int hits = one.hits();
+          if (passes(key, Choice.KIND)) kinds.merge(key.kind(), hits, Integer::sum);
+          if (passes(key, Choice.LANGUAGE)) languages.merge(key.language(), hits, Integer::sum);
           if (passes(key, Choice.ROLE))
-            key.roles().forEach(role -> roles.merge(role, hits[0], Integer::sum));
+            key.roles().forEach(role -> roles.merge(role, hits, Integer::sum));
           if (!passes(key, Choice.COURSE)) return;
           key.course()
               .ifPresent(
                   course -> {
-                    inCourse.merge(course.slug(), hits[0], Integer::sum);
+                    inCourse.merge(course.slug(), hits, Integer::sum);
                     if (key.language() == question.language()) courses.put(course.slug(), course);
                     else courses.putIfAbsent(course.slug(), course);
                   });
