@@ -108,12 +108,13 @@ final class Volume implements Closeable {
     return new IndexWriter(directory, config);
   }
 
-  /** Searchers rank as the writer counted. */
+  /** Searchers rank as the writer counted; questions differ too much for Lucene to keep answers. */
   private static final class Searchers extends SearcherFactory {
     @Override
     public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) throws IOException {
       IndexSearcher searcher = super.newSearcher(reader, previous);
       searcher.setSimilarity(Ranking.SIMILARITY);
+      searcher.setQueryCache(null);
       return searcher;
     }
   }
