@@ -2,6 +2,7 @@ package org.werkbank.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -65,12 +66,21 @@ final class Plan {
       for (int i = 0; i < Math.min(words.size(), MOST_TOGETHER); i++) {
         List<Way> ways = words.get(i).ways().get(language);
         for (Way way : ways) if (way.stems().size() > 1) together(together, way.stems(), language);
-        if (i == 0) continue;
-        Way before = words.get(i - 1).ways().get(language).get(0);
-        together(together, List.of(before.stems().get(0), ways.get(0).stems().get(0)), language);
+        Optional<String> before = i == 0 ? Optional.empty() : asked(words.get(i - 1), language);
+        Optional<String> now = asked(words.get(i), language);
+        if (before.isPresent() && now.isPresent())
+          together(together, List.of(before.get(), now.get()), language);
       }
     }
     return together.build();
+  }
+
+  /** The stem of the word itself, if it is in any text of the language. */
+  private static Optional<String> asked(Sought word, Language language) {
+    return word.ways().get(language).stream()
+        .filter(way -> way.rank() == Way.Rank.ASKED)
+        .map(way -> way.stems().get(0))
+        .findFirst();
   }
 
   private static void together(BooleanQuery.Builder query, List<String> stems, Language language) {

@@ -75,15 +75,23 @@ final class Reading {
 
   private Sought sought(List<Integer> places, int at) throws IOException {
     Map<Language, List<Way>> ways = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) ways.put(language, ways(places, at, language));
+    for (Language language : Language.values()) ways.put(language, known(places, at, language));
     Word word = words.get(Language.DE).get(places.get(at));
     Optional<String> meant = Optional.empty();
-    boolean unknown = !known(ways) && !anyPart(places.get(at), ways);
+    boolean unknown = ways.values().stream().allMatch(List::isEmpty);
+    if (unknown) unknown = !anyPart(places.get(at), ways);
     if (unknown && Spellings.spelt(word) && corrected < MOST_CORRECTED) {
       corrected++;
       meant = similar(places.get(at), ways);
     }
     return new Sought(word.written(), word.start(), word.end(), ways, meant);
+  }
+
+  /** Only the ways on which something is found in this index. */
+  private List<Way> known(List<Integer> places, int at, Language language) throws IOException {
+    List<Way> known = new ArrayList<>();
+    for (Way way : ways(places, at, language)) if (known(way, language)) known.add(way);
+    return known;
   }
 
   private List<Way> ways(List<Integer> places, int at, Language language) {
@@ -117,13 +125,6 @@ final class Reading {
       }
     }
     return List.of();
-  }
-
-  private boolean known(Map<Language, List<Way>> ways) throws IOException {
-    for (Map.Entry<Language, List<Way>> in : ways.entrySet()) {
-      for (Way way : in.getValue()) if (known(way, in.getKey())) return true;
-    }
-    return false;
   }
 
   private boolean known(Way way, Language language) throws IOException {
