@@ -114,7 +114,7 @@
   }));
   document.addEventListener('submit', (event) => {
     if (event.target.getAttribute('action') === '/logout') sessionStorage.clear();
-    const kept = sessionStorage.getItem(keepKey());
+    const kept = event.target.method === 'post' && sessionStorage.getItem(keepKey());
     if (kept) sessionStorage.setItem(keepKey(), JSON.stringify({ ...JSON.parse(kept), sent: true }));
   });
   document.addEventListener('click', (event) => {

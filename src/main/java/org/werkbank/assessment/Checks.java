@@ -105,18 +105,23 @@ public class Checks {
 
   /**
    * Stores the answer to a question and thereby fixes it; a question that is answered stays as it
-   * is, and so does a check that was left meanwhile in another tab. After the last one the check is
-   * finished.
+   * is. After the last one the check is finished.
    *
    * @param values by field name, as {@code question.xhtml} sends them
+   * @return whether the check is still there; the form of an earlier one, from another tab, answers
+   *     nothing
    * @throws Invalid if something is missing or cannot be meant
    */
   @Transactional
-  public void answer(UUID check, UUID person, int position, Map<String, List<String>> values) {
+  public boolean answer(UUID check, UUID person, int position, Map<String, List<String>> values) {
     forms.queue(person);
-    Form form = forms.find(check, person, Form.Kind.CHECK);
-    if (form.items().isEmpty()) return;
-    FormItem item = form.item(position);
+    Optional<Form> there =
+        forms.look(check, person, Form.Kind.CHECK).filter(form -> !form.items().isEmpty());
+    there.ifPresent(form -> answer(form, form.item(position), values));
+    return there.isPresent();
+  }
+
+  private void answer(Form form, FormItem item, Map<String, List<String>> values) {
     if (item.answer().isPresent()) return;
     Item.Body body = forms.item(item).body();
     Answer answer =
@@ -124,10 +129,10 @@ public class Checks {
             .answer()
             .filter(given -> AnswerSheet.complete(body, given))
             .orElseThrow(() -> AnswerSheet.missing(body));
-    form.answer(position, Optional.of(answer));
+    form.answer(item.nr(), Optional.of(answer));
     if (firstOpen(form) > 0) return;
     form.closeCheck(clock.instant());
-    finished.fire(new CheckFinished(person, version(form), unit(form)));
+    finished.fire(new CheckFinished(form.person(), version(form), unit(form)));
   }
 
   /**

@@ -72,6 +72,11 @@ final class Forms {
    * @throws NotFound if there is none, or it is somebody else's
    */
   Form find(UUID form, UUID person, Form.Kind kind) {
+    return look(form, person, kind).orElseThrow(() -> new NotFound("problem.assessment.noForm"));
+  }
+
+  /** One form with its items, if there is one of this person; one query. */
+  Optional<Form> look(UUID form, UUID person, Form.Kind kind) {
     return em.createQuery(
             WITH_ITEMS + "where f.id = :id and f.person = :person and f.kind = :kind order by i.nr",
             Form.class)
@@ -79,8 +84,7 @@ final class Forms {
         .setParameter("person", person)
         .setParameter("kind", kind)
         .getResultStream()
-        .findFirst()
-        .orElseThrow(() -> new NotFound("problem.assessment.noForm"));
+        .findFirst();
   }
 
   /**

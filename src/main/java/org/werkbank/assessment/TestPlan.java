@@ -24,9 +24,6 @@ public record TestPlan(
     double mark,
     List<TestExercise> exercises) {
 
-  /** Shares of the levels where a course says nothing else: 40 : 40 : 20. */
-  private static final List<Integer> USUAL = List.of(40, 40, 20);
-
   public TestPlan {
     missing = List.copyOf(missing);
     parts = List.copyOf(parts);
@@ -43,10 +40,8 @@ public record TestPlan(
    * @param shares percent of remember and understand, apply, analyse and evaluate
    */
   public record Part(UUID version, int items, List<Integer> shares) {
-
-    /** With the usual shares. */
-    public Part(UUID version, int items) {
-      this(version, items, USUAL);
+    public Part {
+      shares = List.copyOf(shares);
     }
   }
 

@@ -44,8 +44,19 @@ public record Programme(
     outcomes = List.copyOf(outcomes);
   }
 
-  /** A course and how many questions of the test come from its pool. */
-  public record Part(String slug, int items) {}
+  /**
+   * A course and how many questions of the test come from its pool.
+   *
+   * @param levels percent of them that ask to know, to apply and to analyse; together 100
+   */
+  public record Part(String slug, int items, List<Integer> levels) {
+    /** Where the file says nothing else. */
+    static final List<Integer> USUAL = List.of(40, 40, 20);
+
+    public Part {
+      levels = List.copyOf(levels);
+    }
+  }
 
   /** An exercise in test mode. */
   public record TestExercise(String type, Map<String, Object> parameters, Text title) {}

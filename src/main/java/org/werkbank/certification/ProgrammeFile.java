@@ -112,6 +112,10 @@ final class ProgrammeFile {
       }
       if (programme.must() > programme.items())
         report(at + ".must", "more than the test has questions");
+      for (int j = 0; j < programme.courses().size(); j++) {
+        int sum = programme.courses().get(j).levels().stream().mapToInt(Integer::intValue).sum();
+        if (sum != 100) report(at + ".courses[" + j + "].levels", "add up to " + sum + ", not 100");
+      }
     }
   }
 
@@ -157,7 +161,8 @@ final class ProgrammeFile {
         .forEach(
             one ->
                 courses.add(
-                    new Programme.Part(one.get("slug").asText(), one.get("items").asInt())));
+                    new Programme.Part(
+                        one.get("slug").asText(), one.get("items").asInt(), levels(one))));
     List<Programme.TestExercise> exercises = new ArrayList<>();
     json.get("exercises").forEach(one -> exercises.add(exercise(one)));
     List<Programme.Outcome> outcomes = new ArrayList<>();
@@ -181,6 +186,13 @@ final class ProgrammeFile {
         LocalDate.parse(json.get("law").asText()),
         outcomes,
         json.toString());
+  }
+
+  private static List<Integer> levels(JsonNode course) {
+    if (!course.has("levels")) return Programme.Part.USUAL;
+    List<Integer> levels = new ArrayList<>();
+    course.get("levels").forEach(share -> levels.add(share.asInt()));
+    return levels;
   }
 
   @SuppressWarnings("unchecked")

@@ -57,7 +57,9 @@ public class ProgrammeTests implements ProgrammePlans {
       if (mine.filter(MyCourse::completed).isEmpty()) missing.add(missing(current.get()));
       parts.add(
           new TestPlan.Part(
-              mine.map(MyCourse::version).orElse(current.get().version()), part.items()));
+              mine.map(MyCourse::version).orElse(current.get().version()),
+              part.items(),
+              part.levels()));
     }
     List<TestPlan.TestExercise> exercises =
         programme.exercises().stream()

@@ -1,6 +1,7 @@
 package org.werkbank.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -28,15 +29,22 @@ public class Accounts {
   private Clock clock;
   private Passwords passwords;
   private Throttle throttle;
+  private Event<AccountOpened> opened;
 
   protected Accounts() {}
 
   @Inject
-  public Accounts(EntityManager em, Clock clock, Passwords passwords, Throttle throttle) {
+  public Accounts(
+      EntityManager em,
+      Clock clock,
+      Passwords passwords,
+      Throttle throttle,
+      Event<AccountOpened> opened) {
     this.em = em;
     this.clock = clock;
     this.passwords = passwords;
     this.throttle = throttle;
+    this.opened = opened;
   }
 
   /**
@@ -91,6 +99,7 @@ public class Accounts {
       throw new Conflict("problem.identity.loginTaken", login);
     Person person = new Person(normal(login), name.strip(), hash, roles, clock.instant());
     em.persist(person);
+    opened.fire(new AccountOpened(person.id()));
     return person.id();
   }
 

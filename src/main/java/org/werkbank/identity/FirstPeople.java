@@ -12,7 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Lets somebody in on an empty database: the demo people if {@code werkbank.demo} is set, else the
- * first administrator from {@code werkbank.admin.*}. There is no default password.
+ * first administrator from {@code werkbank.admin.*}. There is no default password. The six demo
+ * people count as informed; everybody else is shown the privacy notice first.
  */
 @Singleton
 @Startup
@@ -22,6 +23,7 @@ public class FirstPeople {
 
   @Inject Accounts accounts;
   @Inject Passwords passwords;
+  @Inject Notices notices;
 
   @Inject
   @ConfigProperty(name = "werkbank.demo")
@@ -40,8 +42,9 @@ public class FirstPeople {
     if (!accounts.isEmpty()) return;
     if (demo) {
       String hash = passwords.hash(DemoPerson.PASSWORD).orElseThrow();
-      DemoPerson.all()
-          .forEach(person -> accounts.open(person.login(), person.name(), hash, person.roles()));
+      for (DemoPerson person : DemoPerson.all()) {
+        notices.shown(accounts.open(person.login(), person.name(), hash, person.roles()));
+      }
     } else if (adminPassword.isPresent()) {
       String hash = passwords.hash(Accounts.acceptable(adminPassword.get())).orElseThrow();
       accounts.open(adminLogin, adminLogin, hash, List.of(Role.ADMIN, Role.LEARNER));

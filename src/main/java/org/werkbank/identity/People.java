@@ -3,7 +3,9 @@ package org.werkbank.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Who has an open account, for rooms that keep lists of people. */
@@ -16,6 +18,16 @@ public class People {
   @Inject
   public People(EntityManager em) {
     this.em = em;
+  }
+
+  /**
+   * The person with this id; empty if there is no open account. Until the transaction ends, nobody
+   * else holds this person: of two who want to note the same, the second waits and sees it done.
+   */
+  public Optional<NamedPerson> held(UUID id) {
+    Person person = em.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (person == null || !person.active()) return Optional.empty();
+    return Optional.of(new NamedPerson(person.id(), person.name()));
   }
 
   /**

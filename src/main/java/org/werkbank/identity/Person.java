@@ -57,6 +57,10 @@ public class Person {
     return name;
   }
 
+  boolean active() {
+    return active;
+  }
+
   void speak(Language chosen) {
     language = chosen.code();
   }

@@ -2,6 +2,7 @@ package org.werkbank.launch;
 
 import fish.payara.micro.PayaraMicro;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -26,10 +27,6 @@ import java.util.List;
  */
 public final class Launcher {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-  /** Somebody may search for a whole page of text; what is longer is refused by the server. */
-  private static final int LONGEST_ADDRESS = 131_072;
-
   private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
   private Launcher() {}
@@ -52,6 +49,9 @@ public final class Launcher {
           "Port %d is in use by another program. Stop it, or choose another port: --port 9090 (mvn: -Dwerkbank.port=9090)."
               .formatted(options.port()));
     }
+    StartLog log = new StartLog();
+    System.setOut(log.beside(System.out));
+    System.setErr(log.beside(System.err));
     try {
       PayaraMicro.main(serverArguments(options));
     } catch (Exception failed) {
@@ -59,8 +59,11 @@ public final class Launcher {
     }
     if (!ready(options)) {
       stop(
-          "Werkbank could not be deployed. The reason is the first SEVERE line above. Nothing was changed in your data.");
+          log.reason()
+              .map(reason -> "Werkbank could not be deployed: " + reason)
+              .orElse("Werkbank could not be deployed. The reason is in the lines above."));
     }
+    log.stop();
     OUT.println();
     OUT.println("Werkbank is ready: " + options.url());
     if (Boolean.getBoolean("werkbank.demo")
@@ -108,29 +111,22 @@ public final class Launcher {
 
   /** What has to be set before the server opens its port. */
   private static Path commands(Options options) throws IOException {
-    String listener = "set configs.config.server-config.network-config.";
-    String http = listener + "protocols.protocol.http-listener.http.";
-    List<String> lines =
-        List.of(
-            listener
-                + "network-listeners.network-listener.http-listener.address="
-                + options.address(),
-            http + "header-buffer-length-bytes=" + LONGEST_ADDRESS,
-            http + "compression=on",
-            http
-                + "compressable-mime-type=text/html,text/css,application/javascript,application/json,image/svg+xml",
-            http + "xpowered-by=false",
-            http + "server-header=false");
+    List<String> lines = new ArrayList<>(lines("before.commands"));
+    lines.add(
+        "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address="
+            + options.address());
     return file("werkbank-preboot", lines);
   }
 
   /** What can be set only once the server runs, before the application is deployed. */
   private static Path laterCommands() throws IOException {
-    return file(
-        "werkbank-postboot",
-        List.of(
-            "set-metrics-configuration --enabled=true --dynamic=true --securityEnabled=true",
-            "set-openapi-configuration --enabled=false"));
+    return file("werkbank-postboot", lines("after.commands"));
+  }
+
+  private static List<String> lines(String name) throws IOException {
+    try (InputStream in = Launcher.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
   }
 
   private static Path file(String name, List<String> lines) throws IOException {

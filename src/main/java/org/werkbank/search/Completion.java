@@ -1,6 +1,8 @@
 package org.werkbank.search;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.werkbank.platform.text.Language;
+import org.werkbank.search.words.Word;
 import org.werkbank.search.words.Words;
 
 /** The suggestions for one text that is being typed. */
@@ -23,6 +26,7 @@ final class Completion {
   private static final List<Kind> ORDER =
       List.of(Kind.TERM, Kind.COURSE, Kind.UNIT, Kind.EXERCISE, Kind.LAW, Kind.PROGRAMME);
   private static final int LONGEST = 80;
+  private static final int SHORTEST_WORD = 3;
 
   private final String typed;
   private final Language language;
@@ -48,7 +52,20 @@ final class Completion {
         }
       }
     }
+    words(found, searcher);
     return new ArrayList<>(found.values());
+  }
+
+  /** Words of the texts, where titles are too few; they lead to a search. */
+  private void words(Map<String, Suggestion> found, IndexSearcher searcher) throws IOException {
+    List<Word> words = Words.of(language).read(typed);
+    if (words.size() != 1 || words.get(0).folded().length() < SHORTEST_WORD) return;
+    Lexicon lexicon = new Lexicon(searcher.getIndexReader(), language);
+    for (String word : lexicon.beginning(words.get(0).folded(), most)) {
+      if (found.size() >= most) return;
+      String address = "/search?q=" + URLEncoder.encode(word, StandardCharsets.UTF_8);
+      found.putIfAbsent(word, new Suggestion(word, Kind.UNIT, address));
+    }
   }
 
   private void add(

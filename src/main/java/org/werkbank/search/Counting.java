@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
@@ -19,11 +20,10 @@ import org.werkbank.platform.text.Language;
 
 /** Counts hits by all they can be narrowed by; one look at one value for each hit. */
 final class Counting implements Collector {
-  private final Question question;
-  private final List<Counted> counts = new ArrayList<>();
+  private static final int MOST_COURSES = 100;
 
-  /** Hits in a segment of the index that have the same key. */
-  private record Counted(FacetKey key, int hits) {}
+  private final Question question;
+  private final List<Tally> tallies = new ArrayList<>();
 
   Counting(Question question) {
     this.question = question;
@@ -36,9 +36,9 @@ final class Counting implements Collector {
 
   @Override
   public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-    SortedDocValues keys = DocValues.getSorted(leaf.reader(), Fields.FACET);
-    FacetKey[] read = FacetKeys.of(leaf.reader());
-    int[] hits = new int[keys.getValueCount()];
+    SortedDocValues column = DocValues.getSorted(leaf.reader(), Fields.FACET);
+    int[] hits = new int[column.getValueCount()];
+    if (hits.length > 0) tallies.add(new Tally(FacetKeys.of(leaf.reader(), column), hits));
     return new LeafCollector() {
       @Override
       public void setScorer(Scorable scorer) {
@@ -47,21 +47,32 @@ final class Counting implements Collector {
 
       @Override
       public void collect(int doc) throws IOException {
-        if (keys.advanceExact(doc)) hits[keys.ordValue()]++;
-      }
-
-      @Override
-      public void finish() {
-        for (int key = 0; key < hits.length; key++) {
-          if (hits[key] > 0) counts.add(new Counted(read[key], hits[key]));
-        }
+        if (column.advanceExact(doc)) hits[column.ordValue()]++;
       }
     };
   }
 
+  /** Hits of a segment for each of its keys. */
+  private record Tally(FacetKeys keys, int[] hits) {}
+
+  /** What is done with the hits of one key. */
+  private interface Taker {
+    void take(FacetKey key, int course, int hits);
+  }
+
+  private void each(Taker taker) {
+    for (Tally tally : tallies) {
+      for (int i = 0; i < tally.hits().length; i++)
+        if (tally.hits()[i] > 0)
+          taker.take(tally.keys().key(i), tally.keys().course(i), tally.hits()[i]);
+    }
+  }
+
   /** Hits that pass everything. */
   int total() {
-    return counts.stream().filter(one -> passes(one.key(), null)).mapToInt(Counted::hits).sum();
+    int[] total = new int[1];
+    each((key, course, hits) -> total[0] += passes(key, null) ? hits : 0);
+    return total[0];
   }
 
   private enum Choice {
@@ -74,42 +85,39 @@ final class Counting implements Collector {
   Facets facets() {
     Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
     Map<Language, Integer> languages = new EnumMap<>(Language.class);
-    Map<String, Entry.Course> courses = new HashMap<>();
-    Map<String, Integer> inCourse = new HashMap<>();
-    Map<String, Integer> roles = new TreeMap<>();
-    counts.forEach(
-        one -> {
-          FacetKey key = one.key();
-          int hits = one.hits();
+    Map<List<String>, Integer> together = new IdentityHashMap<>();
+    int[] inCourse = new int[FacetKeys.courses()];
+    Entry.Course[] courses = new Entry.Course[inCourse.length];
+    each(
+        (key, course, hits) -> {
           if (passes(key, Choice.KIND)) kinds.merge(key.kind(), hits, Integer::sum);
           if (passes(key, Choice.LANGUAGE)) languages.merge(key.language(), hits, Integer::sum);
-          if (passes(key, Choice.ROLE))
-            key.roles().forEach(role -> roles.merge(role, hits, Integer::sum));
-          if (!passes(key, Choice.COURSE)) return;
-          key.course()
-              .ifPresent(
-                  course -> {
-                    inCourse.merge(course.slug(), hits, Integer::sum);
-                    if (key.language() == question.language()) courses.put(course.slug(), course);
-                    else courses.putIfAbsent(course.slug(), course);
-                  });
+          if (passes(key, Choice.ROLE)) together.merge(key.roles(), hits, Integer::sum);
+          if (course < 0 || !passes(key, Choice.COURSE)) return;
+          inCourse[course] += hits;
+          if (courses[course] == null || key.language() == question.language())
+            courses[course] = key.course().get();
         });
+    Map<String, Integer> roles = new TreeMap<>();
+    together.forEach((all, hits) -> all.forEach(role -> roles.merge(role, hits, Integer::sum)));
     return new Facets(kinds, languages, ordered(courses, inCourse), roles);
   }
 
-  private static List<Facets.CourseCount> ordered(
-      Map<String, Entry.Course> courses, Map<String, Integer> counts) {
-    return courses.values().stream()
-        .map(course -> new Facets.CourseCount(course, counts.get(course.slug())))
+  private static List<Facets.CourseCount> ordered(Entry.Course[] courses, int[] hits) {
+    return IntStream.range(0, courses.length)
+        .filter(course -> hits[course] > 0)
+        .mapToObj(course -> new Facets.CourseCount(courses[course], hits[course]))
         .sorted(
             Comparator.comparingInt(Facets.CourseCount::count)
                 .reversed()
                 .thenComparing(count -> count.course().code()))
+        .limit(MOST_COURSES)
         .toList();
   }
 
   /** Whether the question lets it through, not looking at one choice. */
   private boolean passes(FacetKey key, Choice but) {
+    if (!question.isNarrowed()) return true;
     return (but == Choice.KIND
             || question.kinds().isEmpty()
             || question.kinds().contains(key.kind()))

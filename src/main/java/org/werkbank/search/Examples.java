@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -33,7 +33,7 @@ public class Examples {
     this.index = index;
   }
 
-  /** At most so many short published words of this language, from all over the glossary. */
+  /** At most so many short published words of this language, from all over the alphabet. */
   public List<String> of(Language language, int most) {
     List<String> all = index.ask((searcher, synonyms) -> words(language, searcher), List.of());
     List<String> some = new ArrayList<>();
@@ -50,7 +50,7 @@ public class Examples {
             .add(new TermQuery(new Term(Fields.LANGUAGE, language.code())), Occur.FILTER)
             .add(Plan.others(null), Occur.MUST_NOT)
             .build();
-    Set<String> found = new LinkedHashSet<>();
+    Set<String> found = new TreeSet<>();
     for (ScoreDoc hit : searcher.search(new ConstantScoreQuery(words), LOOKED_AT).scoreDocs) {
       String word = searcher.storedFields().document(hit.doc).get(Fields.TITLE);
       if (SHORT.matcher(word).matches()) found.add(word);

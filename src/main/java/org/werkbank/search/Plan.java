@@ -1,8 +1,8 @@
 package org.werkbank.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -10,15 +10,15 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.werkbank.platform.text.Language;
 
 /**
- * The queries for the words of a question. A short question is answered in steps: entries with all
- * its words come first, then those with fewer, and among these the language that was asked for. A
- * long one is ordered by what its words weigh together.
+ * The queries for the words of a question. A short question is answered in steps, see {@link Best};
+ * a long one is ordered by what its words weigh together.
  */
 final class Plan {
   static final int SHORT = 4;
@@ -26,75 +26,137 @@ final class Plan {
 
   private final Question question;
   private final List<Sought> words;
+  private final Weights weights;
+  private final boolean drafts;
 
-  Plan(Question question, List<Sought> words) {
+  Plan(Question question, List<Sought> words, IndexSearcher searcher) throws IOException {
     this.question = question;
     this.words = words;
+    this.weights = new Weights(searcher);
+    this.drafts = searcher.getIndexReader().docFreq(new Term(Fields.DRAFT, Fields.YES)) > 0;
   }
 
   boolean isShort() {
     return words.size() <= SHORT;
   }
 
+  int words() {
+    return words.size();
+  }
+
+  /** The language most of its words are found in as they were typed. */
+  Language spoken() {
+    long own = typed(question.language());
+    return typed(question.language().other()) > own
+        ? question.language().other()
+        : question.language();
+  }
+
+  private long typed(Language language) {
+    return words.stream()
+        .filter(word -> word.ways().get(language).stream().anyMatch(way -> way.rank().isNear()))
+        .count();
+  }
+
+  /** How far one can go in a language, nearest first: what was typed, its parts, all there is. */
+  List<Way.Rank> ranks(Language language) {
+    return words.stream()
+        .flatMap(word -> word.ways().get(language).stream())
+        .map(way -> way.rank().isNear() ? way.rank() : Way.Rank.ONE_PART)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   /** Whether entries have at least so many of the words, whatever their order. */
   Query having(int least) {
     BooleanQuery.Builder languages = new BooleanQuery.Builder();
     for (Language language : Language.values()) {
-      BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
-      words.forEach(word -> some.add(there(word, language), Occur.SHOULD));
-      languages.add(some.build(), Occur.SHOULD);
+      List<Query> some = new ArrayList<>();
+      for (Sought word : words) {
+        List<Query> ways = new ArrayList<>();
+        for (Way way : word.ways().get(language)) ways.add(there(way, language));
+        if (!ways.isEmpty()) some.add(any(ways));
+      }
+      if (some.size() >= least) languages.add(atLeast(least, some), Occur.SHOULD);
     }
     return allowed(new ConstantScoreQuery(languages.build()));
   }
 
-  /** The entries with at least so many of the words, best first, narrowed as asked. */
-  Query best(int least) {
-    BooleanQuery.Builder languages = new BooleanQuery.Builder();
-    for (Language language : Language.values()) {
-      if (question.only().map(only -> only != language).orElse(false)) continue;
-      BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
-      words.forEach(word -> some.add(weighed(word, language), Occur.SHOULD));
-      languages.add(some.build(), Occur.SHOULD);
+  /**
+   * The entries of a language with at least so many of the words, narrowed as asked.
+   *
+   * @param farthest only by ways no farther from what was typed than this
+   * @return null if there can be none
+   */
+  Query best(int least, Language language, Way.Rank farthest) throws IOException {
+    if (question.only().map(only -> only != language).orElse(false)) return null;
+    List<Query> some = new ArrayList<>();
+    boolean nouns = isShort() && least < words.size() && words.stream().anyMatch(this::isMinor);
+    for (Sought word : words) {
+      List<Way> ways =
+          word.ways().get(language).stream()
+              .filter(way -> way.rank().compareTo(farthest) <= 0)
+              .toList();
+      if (!ways.isEmpty()) some.add(weighed(word, ways, nouns, language));
     }
-    return narrowed(languages.build());
+    return some.size() < least ? null : narrowed(atLeast(least, some));
   }
 
-  /** What it counts that words stand side by side as they were typed, or parts of a compound. */
-  Query together() {
+  /**
+   * The entries of a language by all that the words of a long question and the parts of its
+   * compounds weigh together.
+   *
+   * @return null if there can be none
+   */
+  Query together(Language language) throws IOException {
+    if (question.only().map(only -> only != language).orElse(false)) return null;
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (Sought word : words) {
+      for (Way way : word.ways().get(language))
+        weights.add(all, way, isMinor(word) ? Ranking.MINOR : 1, language);
+    }
+    BooleanQuery query = all.build();
+    return query.clauses().isEmpty() ? null : narrowed(query);
+  }
+
+  private static Query atLeast(int least, List<Query> queries) {
+    if (queries.size() == 1) return queries.get(0);
+    BooleanQuery.Builder some = new BooleanQuery.Builder();
+    Occur occur = least == queries.size() ? Occur.MUST : Occur.SHOULD;
+    queries.forEach(query -> some.add(query, occur));
+    if (occur == Occur.SHOULD) some.setMinimumNumberShouldMatch(least);
+    return some.build();
+  }
+
+  /**
+   * What it counts that words stand side by side as they were typed, or parts of a compound; null
+   * if there is nothing that could.
+   */
+  Query sideBySide() {
+    if (words.size() == 1) return null;
     BooleanQuery.Builder together = new BooleanQuery.Builder();
     for (Language language : Language.values()) {
       for (int i = 0; i < Math.min(words.size(), MOST_TOGETHER); i++) {
         List<Way> ways = words.get(i).ways().get(language);
         for (Way way : ways) if (way.stems().size() > 1) together(together, way.stems(), language);
-        Optional<String> before = i == 0 ? Optional.empty() : asked(words.get(i - 1), language);
-        Optional<String> now = asked(words.get(i), language);
-        if (before.isPresent() && now.isPresent())
-          together(together, List.of(before.get(), now.get()), language);
+        if (i == 0 || ways.isEmpty()) continue;
+        List<Way> before = words.get(i - 1).ways().get(language);
+        if (before.isEmpty()) continue;
+        String left = before.get(0).stems().get(0);
+        together(together, List.of(left, ways.get(0).stems().get(0)), language);
       }
     }
-    return together.build();
-  }
-
-  /** The stem of the word itself, if it is in any text of the language. */
-  private static Optional<String> asked(Sought word, Language language) {
-    return word.ways().get(language).stream()
-        .filter(way -> way.rank() == Way.Rank.ASKED)
-        .map(way -> way.stems().get(0))
-        .findFirst();
+    BooleanQuery query = together.build();
+    return query.clauses().isEmpty() ? null : query;
   }
 
   private static void together(BooleanQuery.Builder query, List<String> stems, Language language) {
     String[] terms = stems.toArray(String[]::new);
     for (Zone zone : Zone.values()) {
       Query phrase = new PhraseQuery(Ranking.APART, zone.field(language), terms);
-      query.add(new BoostQuery(phrase, Ranking.SCALE * zone.any()), Occur.SHOULD);
+      query.add(new BoostQuery(phrase, zone.any()), Occur.SHOULD);
     }
-  }
-
-  private static Query there(Sought word, Language language) {
-    List<Query> ways = new ArrayList<>();
-    for (Way way : word.ways().get(language)) ways.add(there(way, language));
-    return any(ways);
   }
 
   private static Query there(Way way, Language language) {
@@ -114,11 +176,18 @@ final class Plan {
     return new TermQuery(new Term(Fields.all(language), stem));
   }
 
-  private Query weighed(Sought word, Language language) {
-    List<Query> ways = new ArrayList<>();
+  private Query weighed(Sought word, List<Way> ways, boolean nouns, Language language)
+      throws IOException {
     boolean minor = isMinor(word);
-    for (Way way : word.ways().get(language)) ways.add(weighed(way, minor, language));
-    return ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, 0f);
+    List<Query> weighed = new ArrayList<>();
+    for (Way way : ways) weighed.add(weights.of(way, minor ? Ranking.MINOR : 1, language));
+    Query best = weighed.size() == 1 ? weighed.get(0) : new DisjunctionMaxQuery(weighed, 0f);
+    if (!nouns || minor) return best;
+    List<Query> there = ways.stream().map(way -> there(way, language)).toList();
+    return new BooleanQuery.Builder()
+        .add(new BoostQuery(new ConstantScoreQuery(any(there)), Ranking.NOUN), Occur.MUST)
+        .add(best, Occur.SHOULD)
+        .build();
   }
 
   /**
@@ -135,32 +204,8 @@ final class Plan {
     return word.start() > 0 && Character.isUpperCase(word.written().charAt(0));
   }
 
-  private Query weighed(Way way, boolean minor, Language language) {
-    float share =
-        Ranking.SCALE * way.rank().share() * (minor ? Ranking.MINOR : 1) / way.stems().size();
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    if (isShort()) {
-      float step =
-          Ranking.step(way.rank(), language == question.language())
-              - (minor ? Ranking.MINOR_WORD : 0);
-      query.add(new BoostQuery(new ConstantScoreQuery(there(way, language)), step), Occur.MUST);
-    } else if (way.stems().size() > 1) {
-      query.add(there(way, language), Occur.FILTER);
-    }
-    for (String stem : way.stems()) {
-      for (Zone zone : Zone.values()) {
-        query.add(boosted(zone.field(language), stem, zone.any() * share), Occur.SHOULD);
-        query.add(boosted(zone.wholeField(language), stem, zone.whole() * share), Occur.SHOULD);
-      }
-    }
-    return query.build();
-  }
-
-  private static Query boosted(String field, String stem, float boost) {
-    return new BoostQuery(new TermQuery(new Term(field, stem)), boost);
-  }
-
   private Query narrowed(Query query) {
+    if (!question.isNarrowed()) return allowed(query);
     BooleanQuery.Builder narrow = new BooleanQuery.Builder().add(query, Occur.MUST);
     if (!question.kinds().isEmpty()) {
       List<Query> kinds = new ArrayList<>();
@@ -174,6 +219,7 @@ final class Plan {
 
   /** Only what is published, and the drafts of the person who asks. */
   private Query allowed(Query query) {
+    if (!drafts) return query;
     return new BooleanQuery.Builder()
         .add(query, Occur.MUST)
         .add(others(question.person().orElse(null)), Occur.MUST_NOT)

@@ -8,9 +8,6 @@ final class Ranking {
   /** Robertson's BM25 with the constants of the literature. */
   static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.75f);
 
-  /** Keeps what words weigh below the distance between two steps. */
-  static final float SCALE = 0.1f;
-
   /** As long as there are fewer hits with all words, those with fewer words are shown too. */
   static final int ENOUGH = 5;
 
@@ -26,23 +23,11 @@ final class Ranking {
   /** What a word counts that is no noun where nouns can be told. */
   static final float MINOR = 0.85f;
 
-  static final float MINOR_WORD = 80f;
+  /** What it counts that a noun is there, where not all words are. */
+  static final float NOUN = 800f;
 
-  private static final float STEP = 1000f;
-  private static final float OTHER_LANGUAGE = 120f;
-  private static final float OTHER_WORD = 50f;
+  /** More than any entry can weigh: the distance between two steps of {@link Best}. */
+  static final float STEP = 5_000f;
 
   private Ranking() {}
-
-  /**
-   * What a word of a short question counts at least. With up to {@link Plan#SHORT} words no sum of
-   * fewer words reaches that of more: 4 · 800 is more than 3 · 1000.
-   */
-  static float step(Way.Rank rank, boolean askedLanguage) {
-    float step = askedLanguage ? STEP : STEP - OTHER_LANGUAGE;
-    return switch (rank) {
-      case ASKED, PARTS -> step;
-      case SAME_MEANING, TRANSLATED, SIMILAR, ONE_PART -> step - OTHER_WORD;
-    };
-  }
 }

@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.werkbank.platform.text.Language;
 import org.werkbank.search.words.Word;
 import org.werkbank.search.words.Words;
@@ -20,6 +24,7 @@ final class Reading {
   private static final int LONGEST = 400;
   private static final int MOST_WORDS = 32;
   private static final int MOST_CORRECTED = 3;
+  private static final int ENOUGH_KNOWN = 3;
   private static final int SHORTEST_PART = 4;
   private static final int SHORTEST_TRANSLATED = 5;
 
@@ -50,9 +55,24 @@ final class Reading {
     Language spoken = spoken(asked);
     List<Integer> places = places(spoken, false);
     if (places.isEmpty()) places = places(spoken, true);
+    List<Map<Language, List<Way>>> ways = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) ways.add(ways(places, i));
+    long known = ways.stream().filter(Reading::any).count();
+    boolean correct = places.size() <= Plan.SHORT || known < ENOUGH_KNOWN;
     List<Sought> sought = new ArrayList<>();
-    for (int i = 0; i < places.size(); i++) sought.add(sought(places, i));
+    for (int i = 0; i < places.size(); i++) {
+      int place = places.get(i);
+      Word word = words.get(Language.DE).get(place);
+      Optional<String> meant = Optional.empty();
+      if (!any(ways.get(i)) && correct && Spellings.spelt(word) && corrected++ < MOST_CORRECTED)
+        meant = similar(place, ways.get(i));
+      sought.add(new Sought(word.written(), word.start(), word.end(), ways.get(i), meant));
+    }
     return sought;
+  }
+
+  private static boolean any(Map<Language, List<Way>> ways) {
+    return ways.values().stream().anyMatch(some -> !some.isEmpty());
   }
 
   private List<Integer> places(Language spoken, boolean common) {
@@ -73,25 +93,16 @@ final class Reading {
     return words.get(language).stream().filter(Word::common).count();
   }
 
-  private Sought sought(List<Integer> places, int at) throws IOException {
+  /** Only ways that lead somewhere. */
+  private Map<Language, List<Way>> ways(List<Integer> places, int at) throws IOException {
     Map<Language, List<Way>> ways = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) ways.put(language, known(places, at, language));
-    Word word = words.get(Language.DE).get(places.get(at));
-    Optional<String> meant = Optional.empty();
-    boolean unknown = ways.values().stream().allMatch(List::isEmpty);
-    if (unknown) unknown = !anyPart(places.get(at), ways);
-    if (unknown && Spellings.spelt(word) && corrected < MOST_CORRECTED) {
-      corrected++;
-      meant = similar(places.get(at), ways);
+    for (Language language : Language.values()) {
+      List<Way> there = new ArrayList<>();
+      for (Way way : ways(places, at, language)) if (known(way, language)) there.add(way);
+      ways.put(language, there);
     }
-    return new Sought(word.written(), word.start(), word.end(), ways, meant);
-  }
-
-  /** Only the ways on which something is found in this index. */
-  private List<Way> known(List<Integer> places, int at, Language language) throws IOException {
-    List<Way> known = new ArrayList<>();
-    for (Way way : ways(places, at, language)) if (known(way, language)) known.add(way);
-    return known;
+    if (!any(ways)) parts(places.get(at), ways);
+    return ways;
   }
 
   private List<Way> ways(List<Integer> places, int at, Language language) {
@@ -100,6 +111,9 @@ final class Reading {
     ways.add(new Way(List.of(word.stem()), Way.Rank.ASKED, Optional.empty()));
     List<String> parts = word.smallest().stream().map(Word.Part::stem).distinct().toList();
     if (parts.size() > 1) ways.add(new Way(parts, Way.Rank.PARTS, Optional.empty()));
+    word.root()
+        .ifPresent(
+            root -> ways.add(new Way(List.of(root), Way.Rank.SAME_MEANING, Optional.empty())));
     for (Language from : Language.values()) {
       Way.Rank rank = from == language ? Way.Rank.SAME_MEANING : Way.Rank.TRANSLATED;
       for (Synonyms.Other other : others(places, at, from, language)) {
@@ -127,25 +141,38 @@ final class Reading {
     return List.of();
   }
 
+  /** Whether some entry has all its stems. */
   private boolean known(Way way, Language language) throws IOException {
+    String field = Fields.all(language);
+    BooleanQuery.Builder together = new BooleanQuery.Builder();
     for (String stem : way.stems()) {
-      if (reader.docFreq(new Term(Fields.all(language), stem)) == 0) return false;
+      Term term = new Term(field, stem);
+      if (reader.docFreq(term) == 0) return false;
+      together.add(new TermQuery(term), BooleanClause.Occur.FILTER);
     }
-    return true;
+    return way.stems().size() == 1
+        || new IndexSearcher(reader).search(together.build(), 1).scoreDocs.length > 0;
   }
 
   /** A compound that is nowhere as a whole, and whose parts are nowhere together. */
-  private boolean anyPart(int place, Map<Language, List<Way>> ways) throws IOException {
-    boolean any = false;
+  private void parts(int place, Map<Language, List<Way>> ways) throws IOException {
     for (Map.Entry<Language, List<Way>> in : ways.entrySet()) {
       for (Word.Part part : words.get(in.getKey()).get(place).smallest()) {
         Way way = new Way(List.of(part.stem()), Way.Rank.ONE_PART, Optional.empty());
-        if (part.folded().length() < SHORTEST_PART || !known(way, in.getKey())) continue;
-        in.getValue().add(way);
-        any = true;
+        if (part.folded().length() >= SHORTEST_PART && known(way, in.getKey()))
+          in.getValue().add(way);
       }
+      separated(words.get(in.getKey()).get(place), in.getKey(), in.getValue());
     }
-    return any;
+  }
+
+  /** {@code anlernen} where somebody only {@code lernt … an}. */
+  private void separated(Word word, Language language, List<Way> ways) throws IOException {
+    Optional<Way> way =
+        Words.of(language)
+            .separated(word.stem())
+            .map(rest -> new Way(List.of(rest), Way.Rank.ONE_PART, Optional.empty()));
+    if (way.isPresent() && known(way.get(), language)) ways.add(way.get());
   }
 
   /** Adds the ways of words like this one, and says which was probably meant. */
@@ -173,7 +200,7 @@ final class Reading {
   }
 
   /** A misspelt word that is in no text, and has another way to say it that is. */
-  private Optional<String> translated(int place, Map<Language, List<Way>> ways) {
+  private Optional<String> translated(int place, Map<Language, List<Way>> ways) throws IOException {
     for (Language from : Language.values()) {
       Word word = words.get(from).get(place);
       if (word.folded().length() < SHORTEST_TRANSLATED) continue;
@@ -183,7 +210,8 @@ final class Reading {
       for (Language to : Language.values()) {
         for (Synonyms.Other other : synonyms.of(stems, from, to)) {
           Optional<String> by = from == to ? Optional.empty() : Optional.of(other.written());
-          ways.get(to).add(new Way(other.stems(), Way.Rank.SIMILAR, by));
+          Way way = new Way(other.stems(), Way.Rank.SIMILAR, by);
+          if (known(way, to)) ways.get(to).add(way);
         }
       }
       return meant;

@@ -4,14 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.QueryRescorer;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /** Answers questions. Whatever is typed, it never fails. */
 @ApplicationScoped
@@ -43,7 +38,7 @@ public class Search {
     List<Sought> words =
         Reading.read(question.text(), question.language(), synonyms, searcher.getIndexReader());
     if (words.isEmpty()) return Results.none();
-    Plan plan = new Plan(question, words);
+    Plan plan = new Plan(question, words, searcher);
     Counted counted = counted(question, plan, words.size(), searcher);
     if (counted.total() == 0 && !question.isNarrowed())
       misses.ifPresent(all -> all.record(question.text(), question.language()));
@@ -56,8 +51,8 @@ public class Search {
           Nearest.to(question, searcher));
     List<Hit> hits = new ArrayList<>();
     Shown shown = new Shown(question, words, searcher);
-    ScoreDoc[] best = best(question, plan, counted.least(), searcher);
-    for (int i = question.from(); i < best.length; i++) hits.add(shown.hit(best[i].doc));
+    List<Integer> best = new Best(question, plan, searcher).documents(counted.least());
+    for (int i = question.from(); i < best.size(); i++) hits.add(shown.hit(best.get(i)));
     return new Results(
         hits, counted.total(), counted.counting().facets(), meant(question, words), List.of());
   }
@@ -91,21 +86,5 @@ public class Search {
       if (least == 1 || !more) return new Counted(least, total, counting);
       least--;
     }
-  }
-
-  /** By what their words weigh; the first of them also by which words stand side by side. */
-  private static ScoreDoc[] best(Question question, Plan plan, int least, IndexSearcher searcher)
-      throws IOException {
-    int asked = question.from() + question.size();
-    int most = Math.max(asked, Ranking.LOOKED_AT_CLOSELY);
-    TopDocs weighed =
-        searcher.search(plan.best(least), new TopScoreDocCollectorManager(most, null, most));
-    ScoreDoc[] best = weighed.scoreDocs;
-    int close = Math.min(best.length, Ranking.LOOKED_AT_CLOSELY);
-    TopDocs first = new TopDocs(weighed.totalHits, Arrays.copyOf(best, close));
-    TopDocs closer =
-        QueryRescorer.rescore(searcher, first, plan.together(), Ranking.TOGETHER, close);
-    System.arraycopy(closer.scoreDocs, 0, best, 0, close);
-    return Arrays.copyOf(best, Math.min(best.length, asked));
   }
 }

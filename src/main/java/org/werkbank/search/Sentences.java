@@ -8,6 +8,10 @@ import org.werkbank.platform.text.Language;
 final class Sentences {
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
 
+  /** A full stop behind one letter or such a word is no end. */
+  private static final Pattern NO_END =
+      Pattern.compile("(?:^|.*[^\\p{L}])(?:\\p{L}|Art|Abs|Nr|bzw|ca|vgl|No)\\.", Pattern.DOTALL);
+
   private Sentences() {}
 
   /** One line, without control characters. */
@@ -27,8 +31,10 @@ final class Sentences {
               sentences.setText(line);
               int from = sentences.first();
               for (int to = sentences.next(); to != BreakIterator.DONE; to = sentences.next()) {
+                String sentence = line.substring(from, to).strip();
+                if (to < line.length() && NO_END.matcher(sentence).matches()) continue;
                 if (lines.length() > 0) lines.append('\n');
-                lines.append(line.substring(from, to).strip());
+                lines.append(sentence);
                 from = to;
               }
             });

@@ -32,7 +32,9 @@ record Spellings(Set<String> folded, Set<String> written) {
     add(word.folded(), word.written());
     boolean noun = Character.isUpperCase(word.written().charAt(0));
     for (Word.Part part : word.parts()) {
-      if (part.folded().length() < SHORTEST) continue;
+      int letters = part.end() - part.start();
+      boolean root = part.whole() && letters - part.folded().length() > 1;
+      if (part.folded().length() < SHORTEST || root) continue;
       String text =
           word.written().substring(part.start() - word.start(), part.end() - word.start());
       add(part.folded(), noun ? capital(text) : text);

@@ -18,6 +18,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -35,6 +36,7 @@ import org.apache.lucene.store.MMapDirectory;
 final class Volume implements Closeable {
   private static final String VERSION = "werkbank.version";
   private static final String HOLDS = "holds:";
+  private static final int SEGMENTS_PER_TIER = 4;
   private static final int MOST_PAIRS = 20_000;
 
   private final Path folder;
@@ -104,6 +106,9 @@ final class Volume implements Closeable {
     IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
     config.setOpenMode(mode);
     config.setRAMBufferSizeMB(32);
+    TieredMergePolicy merges = new TieredMergePolicy();
+    merges.setSegmentsPerTier(SEGMENTS_PER_TIER);
+    config.setMergePolicy(merges);
     config.setSimilarity(Ranking.SIMILARITY);
     return new IndexWriter(directory, config);
   }

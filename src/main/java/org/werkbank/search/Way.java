@@ -30,6 +30,11 @@ record Way(List<String> stems, Rank rank, Optional<String> by) {
       this.share = share;
     }
 
+    /** Whether it is what was typed, whole or in its parts. */
+    boolean isNear() {
+      return this == ASKED || this == PARTS;
+    }
+
     /** Share of the score of the word itself. */
     float share() {
       return share;

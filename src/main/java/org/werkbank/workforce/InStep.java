@@ -24,8 +24,9 @@ import org.werkbank.identity.NamedPerson;
 import org.werkbank.identity.People;
 
 /**
- * Keeps the list in step with accounts and certificates: each certificate at once, everything at
- * the start and every night. A fault here never touches the certificate itself.
+ * Keeps the list in step with accounts and certificates: each account and each certificate at once,
+ * everything at the start and every night. A fault here never touches the account or the
+ * certificate itself.
  */
 @ApplicationScoped
 public class InStep {
@@ -54,6 +55,12 @@ public class InStep {
     this.roster = roster;
     this.matrix = matrix;
     this.clock = clock;
+  }
+
+  /** Takes somebody with a new account into the list. */
+  @Transactional
+  public void arrived(UUID person) {
+    people.held(person).ifPresent(found -> roster.take(found.id(), found.name()));
   }
 
   @Transactional(TxType.REQUIRES_NEW)
@@ -86,7 +93,7 @@ public class InStep {
     Map<UUID, String> listed = roster.listed(ids);
     for (NamedPerson person : batch) {
       String name = new ListName(person.name()).listed();
-      if (!name.equals(listed.get(person.id()))) roster.take(person.id(), person.name());
+      if (!name.equals(listed.get(person.id()))) arrived(person.id());
     }
     correct(ids);
     return Optional.of(ids.get(ids.size() - 1));

@@ -46,7 +46,9 @@ final class TestRun implements AutoCloseable {
         "Z1",
         Text.same("Z1"),
         missing,
-        List.of(new TestPlan.Part(m01.version(), 5), new TestPlan.Part(m02.version(), 5)),
+        List.of(
+            new TestPlan.Part(m01.version(), 5, List.of(40, 40, 20)),
+            new TestPlan.Part(m02.version(), 5, List.of(40, 40, 20))),
         3,
         8,
         List.of(

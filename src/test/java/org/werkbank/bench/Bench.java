@@ -103,9 +103,14 @@ public final class Bench {
   private Server start(Path data, Path folder) throws IOException, InterruptedException {
     Map<String, String> settings =
         Map.of(
-            "werkbank.data.dir", data.toString(),
-            "werkbank.demo", "true",
-            "werkbank.catalogue.folder", folder.toString());
+            "werkbank.data.dir",
+            data.toString(),
+            "werkbank.demo",
+            "true",
+            "werkbank.identity.notice.version",
+            "0",
+            "werkbank.catalogue.folder",
+            folder.toString());
     return Server.start(
         jar,
         PORT,

@@ -60,7 +60,7 @@ final class Office implements AutoCloseable {
       issuing =
           new Issuing(
               PROGRAMMES,
-              new Accounts(em, clock, null, null),
+              new Accounts(em, clock, null, null, new Fired<>()),
               new ProgrammeTests(PROGRAMMES, new Courses(em, null, null), new LearningQueries(em)),
               new Achievements(issuer),
               issuer,

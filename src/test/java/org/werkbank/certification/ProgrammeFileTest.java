@@ -38,8 +38,8 @@ class ProgrammeFileTest {
     assertEquals(24, z1.validity());
     assertEquals(
         List.of(
-            new Programme.Part("ki-in-der-halle", 5),
-            new Programme.Part("daten-sind-das-werkstueck", 5)),
+            new Programme.Part("ki-in-der-halle", 5, List.of(40, 40, 20)),
+            new Programme.Part("daten-sind-das-werkstueck", 5, List.of(20, 50, 30))),
         z1.courses());
     assertEquals(Map.of("stage", 1, "parts", 60), z1.exercises().get(0).parameters());
     assertTrue(z1.outcomes().size() >= 5 && z1.outcomes().size() <= 7);
@@ -56,6 +56,8 @@ class ProgrammeFileTest {
         "validity: 24        | duration: 24          | p.yaml:1: $[0]",
         "law: 2026-11-22     | law: 22.11.2026       | p.yaml:25: $[0].law",
         "competence: KA1.4   | competence: KA9       | p.yaml:30: $[0].outcomes[3].competence",
+        "levels: [20, 50, 30] | levels: [20, 50, 40] | p.yaml:12: $[0].courses[1].levels add up to 110, not 100",
+        "levels: [20, 50, 30] | levels: [50, 50]     | p.yaml:12: $[0].courses[1].levels",
         "slug: ki-in-der-halle, items: 5 | slug: ki-in-der-halle | p.yaml:11: $[0].courses[0]",
         "'title: {de: KI-Grundschein' | 'title: {de: [' | p.yaml:3: "
       })

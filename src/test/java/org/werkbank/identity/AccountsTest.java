@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.werkbank.fixtures.Fired;
 import org.werkbank.fixtures.MovableClock;
 import org.werkbank.fixtures.TestDatabase;
 import org.werkbank.platform.problem.Conflict;
@@ -24,17 +25,20 @@ class AccountsTest {
 
   private final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T10:00:00Z"));
   private final Throttle throttle = new Throttle(clock);
+  private final Fired<AccountOpened> opened = new Fired<>();
 
   private UUID open(TestDatabase database) {
     return database.in(
         em ->
-            new Accounts(em, clock, PASSWORDS, throttle)
+            new Accounts(em, clock, PASSWORDS, throttle, opened)
                 .open(" Ayse ", "Ayşe Yılmaz", HASH, List.of(Role.LEARNER, Role.HR)));
   }
 
   private SignInOutcome signIn(TestDatabase database, String login, String password) {
     return database.in(
-        em -> new Accounts(em, clock, PASSWORDS, throttle).signIn(login, password, "10.0.0.1"));
+        em ->
+            new Accounts(em, clock, PASSWORDS, throttle, opened)
+                .signIn(login, password, "10.0.0.1"));
   }
 
   @ParameterizedTest
@@ -72,10 +76,11 @@ class AccountsTest {
 
   @ParameterizedTest
   @EnumSource(TestDatabase.Kind.class)
-  void aSignInNameIsTakenOnlyOnce(TestDatabase.Kind kind) {
+  void aSignInNameIsTakenOnlyOnceAndOneAccountIsAnnounced(TestDatabase.Kind kind) {
     try (TestDatabase database = kind.open()) {
-      open(database);
+      UUID id = open(database);
       assertThrows(Conflict.class, () -> open(database));
+      assertEquals(List.of(new AccountOpened(id)), opened.events());
     }
   }
 
@@ -84,9 +89,12 @@ class AccountsTest {
   void theChosenLanguageIsThereAtTheNextSignIn(TestDatabase.Kind kind) {
     try (TestDatabase database = kind.open()) {
       UUID id = open(database);
-      database.run(em -> new Accounts(em, clock, PASSWORDS, throttle).speak(id, Language.EN));
+      database.run(
+          em -> new Accounts(em, clock, PASSWORDS, throttle, opened).speak(id, Language.EN));
       SignedIn found =
-          database.in(em -> new Accounts(em, clock, PASSWORDS, throttle).person(id)).orElseThrow();
+          database
+              .in(em -> new Accounts(em, clock, PASSWORDS, throttle, opened).person(id))
+              .orElseThrow();
       assertEquals(Language.EN, found.language());
     }
   }

@@ -66,7 +66,6 @@ class AccessIT {
           "/author/export/none",
           "/exercise-type/goodbad/goodbad.css",
           "/api/search",
-          "/api/search/suggest",
           "/api/openapi.yaml",
           "/health",
           "/health/ready",

@@ -33,7 +33,7 @@ class SearchJourneyIT {
 
   /** Somebody who has opened every step of every course. */
   private Visitor somebody(Browser browser, String login, Language language, Browser.Device on) {
-    Caller.candidate(server(), login, "ready");
+    Caller.candidate(server(), login, "reader");
     Visitor visitor = browser.visitor(server(), language, on);
     visitor.signIn(login, DemoPerson.PASSWORD);
     visitor.seesHeading("home.my.title");
@@ -148,6 +148,24 @@ class SearchJourneyIT {
       return;
     }
     throw new AssertionError("no way by Tab to " + selector);
+  }
+
+  @Test
+  void anAnswerThatIsChosenButNotSentSurvivesASearch() {
+    Caller.candidate(server(), "search-kept", "idle");
+    try (Browser browser = Browser.start();
+        Visitor worker = browser.visitor(server(), Language.DE, Browser.Device.DESKTOP)) {
+      worker.signIn("search-kept", DemoPerson.PASSWORD);
+      worker.seesHeading("home.my.title");
+      worker.open("/courses/ki-in-der-halle");
+      worker.renewing(() -> worker.page().locator("#begin").click());
+      worker.go("learning.lesson.next");
+      String guess = worker.address();
+      worker.page().locator("#work .option input").nth(1).check();
+      searchesByKeys(worker.page(), "Schlupf");
+      worker.open(guess);
+      assertThat(worker.page().locator("#work .option input").nth(1)).isChecked();
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.werkbank.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -99,6 +100,22 @@ class SessionIT {
     enter(device, "trainee");
     device.loses("werkbank");
     assertEquals("/login?next=%2Flearn", device.get("/learn").location());
+  }
+
+  @Test
+  void onlyADeviceThatOthersUseAsksWhetherSomebodyIsThere() {
+    Caller terminal = new Caller(server);
+    enter(terminal, "worker");
+    assertTrue(terminal.get("/learn").text().contains("id=\"stay\""));
+    assertEquals(204, terminal.post("/stay").status());
+    assertEquals(403, terminal.again().with("Sec-Fetch-Site", "cross-site").post("/stay").status());
+    assertEquals("/login?idle=1", terminal.post("/logout", "idle", "1").location());
+    assertEquals("/login?next=%2Flearn", terminal.get("/learn").location());
+
+    Caller own = new Caller(server);
+    enter(own, "worker", "remember", "on");
+    assertFalse(own.get("/learn").text().contains("id=\"stay\""));
+    assertFalse(new Caller(server).get("/").text().contains("id=\"stay\""));
   }
 
   @ParameterizedTest

@@ -1,10 +1,15 @@
 package org.werkbank.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,11 +22,13 @@ class SearchTest {
   private final Books books = new Books();
   private SearchIndex index;
   private Search search;
+  private Suggestions suggestions;
 
   @BeforeEach
   void open() {
     index = new SearchIndex(folder, List.of(books));
     search = new Search(index);
+    suggestions = new Suggestions(index);
   }
 
   @AfterEach
@@ -82,6 +89,111 @@ class SearchTest {
 
   private List<String> addresses(Question question) {
     return search.find(question).hits().stream().map(Hit::address).toList();
+  }
+
+  @Test
+  void whatIsTypedIsCompletedWithTitlesAndThenWithWords() {
+    books.put("a", Books.text(Language.DE, "Prüfstand", "Die Prüfkamera sieht viel."));
+    books.put("b", Books.entry(Kind.TERM, Language.DE, "Prüfdaten", "Zum Prüfen.", ""));
+    index.follow();
+    for (String typed : List.of("Prü", "pru", "PRUE")) {
+      List<Suggestion> found = suggestions.of(typed, Language.DE, Optional.empty(), 3);
+      assertEquals(
+          List.of("Prüfdaten", "Prüfstand"),
+          found.stream().limit(2).map(Suggestion::text).toList(),
+          typed);
+      assertEquals(
+          "/search?q=" + found.get(2).text().replace("ü", "%C3%BC"), found.get(2).address());
+    }
+  }
+
+  @Test
+  void aCodeIsFoundHoweverItIsWritten() {
+    books.put("a", Books.text(Language.DE, "Alarm", "Bei E-101 steht die Spindel."));
+    books.put("b", Books.text(Language.DE, "Anderer", "Bei E102 steht sie nicht."));
+    index.follow();
+    for (String typed : List.of("E101", "e101", "E-101", "E 101", "e 101"))
+      assertEquals(List.of("Bei <mark>E-101</mark> steht die Spindel."), sentences(typed), typed);
+  }
+
+  @Test
+  void unitsAreFoundAsTheyAreWritten() {
+    books.put("a", Books.text(Language.DE, "Fühler", "Es sind 7 mm/s und 80 °C bei 3,5 %."));
+    books.put("b", Books.text(Language.DE, "Ruhe", "Nichts bewegt sich."));
+    index.follow();
+    for (String typed : List.of("mm/s", "°C", "%", "3,5 %", "3.5"))
+      assertEquals(1, search.find(Question.of(typed, Language.DE)).total(), typed);
+  }
+
+  @Test
+  void allWordsComeFirstAndTheMissingOneIsNamed() {
+    books.put("a", Books.text(Language.DE, "Eins", "Die Kamera sieht den Kratzer."));
+    books.put("b", Books.text(Language.DE, "Zwei", "Kratzer, Kratzer, nichts als Kratzer."));
+    index.follow();
+    List<Hit> hits = search.find(Question.of("Kamera Kratzer", Language.DE)).hits();
+    assertEquals(List.of(List.of(), List.of("Kamera")), hits.stream().map(Hit::missing).toList());
+  }
+
+  @Test
+  void aWholeWordComesBeforeAPartOfACompound() {
+    books.put("a", Books.text(Language.DE, "Eins", "Das Spindellager läuft heiß."));
+    books.put("b", Books.text(Language.DE, "Zwei", "Das Lager hier läuft immer heiß."));
+    index.follow();
+    assertEquals(
+        List.of("/Zwei", "/Eins"),
+        search.find(Question.of("Lager", Language.DE)).hits().stream().map(Hit::address).toList());
+  }
+
+  @Test
+  void aTypoNeverTakesThePlaceOfWhatIsThere() {
+    books.put("a", Books.text(Language.DE, "Eins", "Die Kiste steht."));
+    books.put("b", Books.text(Language.DE, "Zwei", "Die Küste ist weit."));
+    index.follow();
+    Results results = search.find(Question.of("Küste", Language.DE));
+    assertEquals(Optional.empty(), results.didYouMean());
+    assertEquals("/Zwei", results.hits().get(0).address());
+    assertEquals(1, results.total());
+  }
+
+  @Test
+  void whatIsPublishedIsFoundAtTheNextLookAndWhatIsGoneIsNot() {
+    books.put("a", Books.text(Language.DE, "Alt", "Die alte Fassung."));
+    index.follow();
+    books.put("a", Books.text(Language.DE, "Neu", "Die neue Fassung."));
+    books.put("b", Books.text(Language.DE, "Dazu", "Noch eine Fassung."));
+    assertTrue(index.follow());
+    assertEquals(
+        Set.of("/Neu", "/Dazu"),
+        search.find(Question.of("Fassung", Language.DE)).hits().stream()
+            .map(Hit::address)
+            .collect(Collectors.toSet()));
+    books.remove("b");
+    index.follow();
+    assertEquals(1, search.find(Question.of("Fassung", Language.DE)).total());
+    assertFalse(index.follow());
+  }
+
+  @Test
+  void facetsCountWhatTheOtherChoicesLetThrough() {
+    books.put("a", Books.entry(Kind.TERM, Language.DE, "Kamera", "Sie sieht.", ""));
+    books.put("b", Books.text(Language.DE, "Platz", "Die Kamera."));
+    books.put("c", Books.text(Language.EN, "Place", "The camera."));
+    index.follow();
+    Question terms =
+        new Question(
+            "Kamera",
+            Language.DE,
+            Optional.empty(),
+            Set.of(Kind.TERM),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            10);
+    Results results = search.find(terms);
+    assertEquals(1, results.total());
+    assertEquals(Map.of(Kind.TERM, 1, Kind.UNIT, 2), results.facets().kinds());
+    assertEquals(Map.of(Language.DE, 1), results.facets().languages());
   }
 
   private List<String> sentences(String text) {

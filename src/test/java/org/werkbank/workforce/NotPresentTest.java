@@ -88,6 +88,25 @@ class NotPresentTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(TestDatabase.Kind.class)
+  void aNewAccountIsInTheListAtOnceWithEveryColumnEmpty(TestDatabase.Kind kind) {
+    try (Plant plant = new Plant(kind)) {
+      UUID person = plant.database.person("Jonas Fischer");
+      plant.database.run(em -> inStep(em).arrived(person));
+      plant.database.run(em -> inStep(em).arrived(person));
+      plant.database.run(em -> inStep(em).arrived(UUID.randomUUID()));
+      WorkerRow row = plant.ask(queries -> queries.person(person)).get(0);
+      assertEquals("Fischer, Jonas", row.name());
+      assertEquals(
+          List.of(
+              new WorkerRow.Cell("Z1", Standing.NOT_PRESENT, null),
+              new WorkerRow.Cell("Z2", Standing.NOT_PRESENT, null)),
+          row.cells());
+      assertEquals(List.of("Fischer, Jonas"), plant.names(Selection.ALL));
+    }
+  }
+
   private static UUID person(Plant plant) {
     return plant.person("Kim Beispiel", "Esslingen", "Montage 1", null);
   }

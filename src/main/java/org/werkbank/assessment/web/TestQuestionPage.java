@@ -24,11 +24,11 @@ public class TestQuestionPage {
   private TestStep step;
 
   /**
-   * Whether the viewer is in the test; if not, for example because another tab has handed it in,
-   * there is nothing to show.
+   * Page of the question. Whoever is not in the test, for example because another tab has handed it
+   * in, has none.
    */
-  public boolean isRunning() {
-    return test.isRunning();
+  public String getPart() {
+    return test.isRunning() ? "/assessment/parts/test-form.xhtml" : null;
   }
 
   /** Whoever is not in the test, or sends a screen of an earlier one, is led to its first page. */

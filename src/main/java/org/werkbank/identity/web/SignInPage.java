@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.werkbank.identity.Accounts;
+import org.werkbank.identity.Notices;
 import org.werkbank.identity.SignInOutcome;
 import org.werkbank.identity.SignedIn;
 import org.werkbank.platform.problem.Conflict;
@@ -24,6 +25,7 @@ public class SignInPage {
   @Inject Responses responses;
   @Inject Accounts accounts;
   @Inject SignInSession sessions;
+  @Inject Notices notices;
   @Inject Address address;
   @Inject Sent sent;
 
@@ -44,16 +46,13 @@ public class SignInPage {
   }
 
   private String enter(SignedIn person) {
-    sessions.start(person, sent.text("remember").equals("on"), request, responses.current());
-    return next();
-  }
-
-  /** Only addresses of our own: one slash, then no slash or backslash. */
-  private String next() {
-    return address
-        .query("next")
-        .filter(next -> next.matches("/(?![/\\\\])[^\\p{Cntrl}]*"))
-        .orElse("/learn");
+    boolean remember = sent.text("remember").equals("on");
+    if (notices.isNewTo(person.personId())) {
+      sessions.await(new Waiting(person, remember), request);
+      return Onward.by("/notice", address);
+    }
+    sessions.start(person, remember, request, responses.current());
+    return Onward.from(address);
   }
 
   public String getLogin() {
@@ -66,6 +65,10 @@ public class SignInPage {
 
   public boolean isSignedOut() {
     return address.query("out").isPresent() && !sent.isPost();
+  }
+
+  public boolean isIdle() {
+    return address.query("idle").isPresent() && !sent.isPost();
   }
 
   public boolean isDemo() {

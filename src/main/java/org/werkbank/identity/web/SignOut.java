@@ -7,7 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** {@code POST /logout}: the session ends, the device is forgotten, the sign-in page says so. */
+/**
+ * {@code POST /logout}: the session ends, the device is forgotten, the sign-in page says so; with
+ * {@code idle=1} also that it was because nobody was there.
+ */
 @WebServlet("/logout")
 public class SignOut extends HttpServlet {
   @Inject transient SignInSession sessions;
@@ -16,7 +19,8 @@ public class SignOut extends HttpServlet {
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     sessions.end(request, response);
-    response.sendRedirect("/login?out=1");
+    boolean idle = "1".equals(request.getParameter("idle"));
+    response.sendRedirect(idle ? "/login?idle=1" : "/login?out=1");
   }
 
   @Override

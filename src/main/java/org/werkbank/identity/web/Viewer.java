@@ -102,6 +102,19 @@ public class Viewer {
     return is(Role.ADMIN);
   }
 
+  /**
+   * Seconds without use after which this person is signed out on this device, one minute after a
+   * question; 0 if never.
+   */
+  public int getIdleSeconds() {
+    return isSignedIn() ? sessions.idleSeconds(request) : 0;
+  }
+
+  /** Whether this person is signed out when nobody uses the device. */
+  public boolean isWatched() {
+    return getIdleSeconds() > 0;
+  }
+
   /** Whether there are areas besides learning for this person. */
   public boolean isOffice() {
     return isTrainer() || isStaffing();

@@ -65,11 +65,14 @@ public class LessonCheck {
     return lesson.at(Step.CHECK) + "&item=" + item;
   }
 
-  /** Stores the answer; its feedback is shown on the same question. */
+  /**
+   * Stores the answer; its feedback is shown on the same question. A form of earlier questions,
+   * from another tab, answers nothing.
+   */
   public String answer() {
     int position = address.query("item", 1);
-    checks.answer(asked(), viewer.personId(), position, sent.all());
-    return at(String.valueOf(position));
+    boolean there = checks.answer(asked(), viewer.personId(), position, sent.all());
+    return there ? at(String.valueOf(position)) : lesson.at(Step.CHECK);
   }
 
   /** Other questions of the same unit. */

@@ -1,5 +1,6 @@
 package org.werkbank.search.words;
 
+import java.util.Optional;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /** English: no genitive s, Porter's second stemmer. */
@@ -21,6 +22,16 @@ final class English extends Words {
     stemmer.setCurrent(fold(plain));
     stemmer.stem();
     return stemmer.getCurrent();
+  }
+
+  @Override
+  Optional<String> root(String stem, boolean verb) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<String> separated(String stem) {
+    return Optional.empty();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.werkbank.search.words;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.lucene.analysis.de.GermanLightStemmer;
 
 /** German: umlauts in every spelling agree, compounds are taken apart. */
@@ -27,6 +28,16 @@ final class German extends Words {
     char[] letters = fold(plain.toLowerCase(Locale.GERMAN)).toCharArray();
     int length = new GermanLightStemmer().stem(letters, letters.length);
     return new String(letters, 0, length);
+  }
+
+  @Override
+  Optional<String> root(String stem, boolean verb) {
+    return Roots.of(stem, verb);
+  }
+
+  @Override
+  public Optional<String> separated(String stem) {
+    return Roots.separated(stem);
   }
 
   @Override

@@ -67,7 +67,9 @@ final class Scanner {
     };
   }
 
-  /** The end of {@code n. i. O.}, {@code z.B.} and the like; the start itself if it is not one. */
+  /**
+   * The end of {@code n. i. O.}, {@code z.B.}, {@code n.i.O}; the start itself if it is not one.
+   */
   private int initials(int start) {
     int at = start;
     int letters = 0;
@@ -81,7 +83,9 @@ final class Scanner {
       at = end;
       if (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\u00A0')) at++;
     }
-    return letters > 1 ? end : start;
+    boolean last =
+        letters > 1 && at == end && isLetter(at) && (at + 1 == text.length() || !inWord(at + 1));
+    return last ? at + 1 : letters > 1 ? end : start;
   }
 
   /** {@code E 101}: up to three capitals, or one letter, and then a number. */

@@ -1,6 +1,7 @@
 package org.werkbank.search.words;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A word of a text, or a number, code or unit.
@@ -10,8 +11,7 @@ import java.util.List;
  * @param end place behind its last character
  * @param folded small letters without umlauts and accents
  * @param stem what is the same in all its forms
- * @param parts the parts of a compound, and the longer parts made of them; none if it is no
- *     compound
+ * @param parts the parts of a compound, the longer parts made of them, and the roots of all of them
  * @param common whether it says nothing by itself, as {@code und} does
  */
 public record Word(
@@ -29,10 +29,18 @@ public record Word(
   /**
    * A part of a compound with its place in the text.
    *
-   * @param whole whether it is made of several parts, as {@code Lagerschaden} in {@code
-   *     Wälzlagerschaden}
+   * @param whole whether it is no smallest part: made of several, as {@code Lagerschaden} in {@code
+   *     Wälzlagerschaden}, or the root of one, as {@code prüf} of {@code Prüfung}
    */
   public record Part(String folded, String stem, int start, int end, boolean whole) {}
+
+  /** What it shares with words made of it, if that is another than its stem. */
+  public Optional<String> root() {
+    return parts.stream()
+        .filter(part -> part.whole() && part.start() == start && part.end() == end)
+        .map(Part::stem)
+        .findFirst();
+  }
 
   /** The smallest parts, in order. */
   public List<Part> smallest() {

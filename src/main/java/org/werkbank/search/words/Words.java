@@ -2,6 +2,7 @@ package org.werkbank.search.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.werkbank.platform.text.Language;
@@ -9,7 +10,7 @@ import org.werkbank.platform.text.Language;
 /** Reads texts of one language. Safe for many threads. */
 public abstract class Words {
   /** Changes whenever the same text would be read differently; then every index is made anew. */
-  public static final String VERSION = "4";
+  public static final String VERSION = "7";
 
   private static final int LONGEST_COMPOUND = 4;
   private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}([.,]\\d{3})+");
@@ -50,15 +51,14 @@ public abstract class Words {
     for (Token.Segment segment : token.segments()) {
       smallest.addAll(parts(text, segment, token.segments().size() > 1));
     }
-    List<Word.Part> parts = smallest.size() > 1 ? withLonger(text, smallest) : List.of();
+    String stem = hasDigit(plain) ? folded : stem(plain);
+    List<Word.Part> parts = new ArrayList<>();
+    boolean verb = Character.isLowerCase(written.charAt(0));
+    root(stem, verb)
+        .ifPresent(root -> parts.add(new Word.Part(root, root, token.start(), token.end(), true)));
+    if (smallest.size() > 1) parts.addAll(withLonger(text, smallest));
     return new Word(
-        written,
-        token.start(),
-        token.end(),
-        folded,
-        hasDigit(plain) ? folded : stem(plain),
-        parts,
-        common.contains(plain));
+        written, token.start(), token.end(), folded, stem, parts, common.contains(plain));
   }
 
   private List<Word.Part> parts(String text, Token.Segment segment, boolean several) {
@@ -85,6 +85,10 @@ public abstract class Words {
   /** A compound of many parts is also found by two or three that stand together. */
   private List<Word.Part> withLonger(String text, List<Word.Part> smallest) {
     List<Word.Part> all = new ArrayList<>(smallest);
+    for (Word.Part part : smallest) {
+      root(part.stem(), false)
+          .ifPresent(root -> all.add(new Word.Part(root, root, part.start(), part.end(), true)));
+    }
     if (smallest.size() > 2 && smallest.size() <= LONGEST_COMPOUND + 1) {
       for (int from = 0; from < smallest.size(); from++) {
         for (int to = from + 2; to <= smallest.size(); to++) {
@@ -121,6 +125,12 @@ public abstract class Words {
   abstract String fold(String plain);
 
   abstract String stem(String plain);
+
+  /** What words made of one another share, if it is not the stem. */
+  abstract Optional<String> root(String stem, boolean verb);
+
+  /** The stem without what may stand apart from it in a sentence; nothing if that is all of it. */
+  public abstract Optional<String> separated(String stem);
 
   /** Where a compound is cut; the last cut is its end. */
   abstract int[] cuts(String plain);

@@ -32,7 +32,7 @@ public class GoodBad implements ExerciseType<GoodBadPlan, GoodBadState> {
 
   @Override
   public int generatorVersion() {
-    return 1;
+    return 2;
   }
 
   @Override

@@ -9,9 +9,9 @@ import java.util.Arrays;
  */
 final class Ring {
   /** The ring without its edges, so that a part lying a little aside brings no belt into it. */
-  private static final double INSIDE = Washer.INNER + 0.06;
+  private static final double INSIDE = Washer.INNER + 0.07;
 
-  private static final double OUTSIDE = Washer.OUTER - 0.06;
+  private static final double OUTSIDE = Washer.OUTER - 0.07;
 
   /** The two bands along the edges: from 0.02 to 0.08 inside the ring. */
   private static final double BAND_FROM = 0.02;
