@@ -113,7 +113,7 @@ final class Volume implements Closeable {
     return new IndexWriter(directory, config);
   }
 
-  /** Searchers rank as the writer counted; questions differ too much for Lucene to keep answers. */
+  /** Searchers rank as the writer counted. */
   private static final class Searchers extends SearcherFactory {
     @Override
     public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) throws IOException {

@@ -70,8 +70,8 @@ final class SearchBench {
   private void measure(
       int units, List<Queries.Query> queries, Timing.Operation ours, Timing.Operation bare)
       throws IOException, InterruptedException {
-    Timing.measure(queries, 2, 2 * seconds, ours);
-    Timing.measure(queries, 2, 2 * seconds, bare);
+    Timing.measure(queries, 2, 3 * seconds, ours);
+    Timing.measure(queries, 2, 3 * seconds, bare);
     String title = queries.get(0).sort().title();
     for (int clients : CLIENTS) {
       report.measured(
