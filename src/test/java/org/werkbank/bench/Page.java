@@ -10,10 +10,10 @@ record Page(String name, Who who, Load.Operation operation) {
   static final String COURSE = "/courses/bench-01";
   static final String UNIT = COURSE + "/1?step=case";
 
-  /** Ten hits with their counts, and a page of many words that nobody searched for. */
+  /** Ten hits with their counts, and the page most like it: a list of a dozen courses. */
   static final String SEARCH = "search page";
 
-  static final String LIKE_SEARCH = "glossary page";
+  static final String LIKE_SEARCH = "courses page";
   private static final String CHECK = COURSE + "/1?step=check";
 
   /** What a question with several right answers says: how many to choose. */
@@ -34,7 +34,7 @@ record Page(String name, Who who, Load.Operation operation) {
         reading("course page", Who.LEARNER, COURSE),
         reading("unit page", Who.LEARNER, UNIT),
         reading(SEARCH, Who.LEARNER, "/search?q=Ausschuss"),
-        reading(LIKE_SEARCH, Who.LEARNER, "/glossary"),
+        reading(LIKE_SEARCH, Who.LEARNER, "/courses"),
         new Page("check step + stored answer", Who.LEARNER, Page::check),
         matrix());
   }
