@@ -2,6 +2,7 @@ package org.werkbank.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class Best {
   private final IndexSearcher searcher;
   private final List<ScoreDoc> found = new ArrayList<>();
   private final Set<Integer> seen = new HashSet<>();
+  private final Set<Language> languages = EnumSet.noneOf(Language.class);
   private int step;
 
   Best(Question question, Plan plan, IndexSearcher searcher) {
@@ -40,11 +42,10 @@ final class Best {
    */
   List<Integer> documents(int least) throws IOException {
     int asked = question.from() + question.size();
-    Query together = plan.sideBySide();
-    int most = together == null ? asked : Math.max(asked, Ranking.LOOKED_AT_CLOSELY);
+    int most = plan.words() == 1 ? asked : Math.max(asked, Ranking.LOOKED_AT_CLOSELY);
     if (plan.isShort()) steps(least, asked, most);
     else longQuestion(asked, most);
-    if (together != null) lookClosely(together);
+    if (plan.words() > 1) lookClosely();
     return found.stream().limit(asked).map(hit -> hit.doc).toList();
   }
 
@@ -53,7 +54,7 @@ final class Best {
       for (Language language : List.of(question.language(), question.language().other())) {
         for (Way.Rank farthest : plan.ranks(language)) {
           if (found.size() >= enough) return;
-          add(plan.best(words, language, farthest), most);
+          add(language, plan.best(words, language, farthest), most);
         }
       }
     }
@@ -62,15 +63,16 @@ final class Best {
   /** All ways at once; the language it is asked in comes first. */
   private void longQuestion(int enough, int most) throws IOException {
     for (Language language : List.of(plan.spoken(), plan.spoken().other())) {
-      if (found.size() < enough) add(plan.together(language), most);
+      if (found.size() < enough) add(language, plan.together(language), most);
     }
   }
 
   /** Appends what was not found in an earlier step; each step lies below the one before. */
-  private void add(Query query, int most) throws IOException {
+  private void add(Language language, Query query, int most) throws IOException {
     if (query == null) return;
     int depth = most + (found.isEmpty() ? 0 : seen.size());
     TopDocs hits = searcher.search(query, new TopScoreDocCollectorManager(depth, null, depth));
+    if (hits.scoreDocs.length > 0) languages.add(language);
     float below = Ranking.STEP * step++;
     for (ScoreDoc hit : hits.scoreDocs) {
       if (found.size() < most && seen.add(hit.doc))
@@ -79,9 +81,10 @@ final class Best {
   }
 
   /** The order of the first ones depends also on which words stand side by side. */
-  private void lookClosely(Query together) throws IOException {
+  private void lookClosely() throws IOException {
     int close = Math.min(found.size(), Ranking.LOOKED_AT_CLOSELY);
-    if (close < 2) return;
+    Query together = plan.sideBySide(languages);
+    if (close < 2 || together == null) return;
     ScoreDoc[] first = found.subList(0, close).toArray(ScoreDoc[]::new);
     TotalHits total = new TotalHits(close, TotalHits.Relation.EQUAL_TO);
     TopDocs closer =

@@ -3,6 +3,7 @@ package org.werkbank.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -68,9 +69,9 @@ final class Plan {
         .toList();
   }
 
-  /** Whether entries have at least so many of the words, whatever their order. */
-  Query having(int least) {
-    BooleanQuery.Builder languages = new BooleanQuery.Builder();
+  /** Whether entries have at least so many of the words, whatever their order; one a language. */
+  List<Query> having(int least) {
+    List<Query> languages = new ArrayList<>();
     for (Language language : Language.values()) {
       List<Query> some = new ArrayList<>();
       for (Sought word : words) {
@@ -78,9 +79,10 @@ final class Plan {
         for (Way way : word.ways().get(language)) ways.add(there(way, language));
         if (!ways.isEmpty()) some.add(any(ways));
       }
-      if (some.size() >= least) languages.add(atLeast(least, some), Occur.SHOULD);
+      if (some.size() >= least)
+        languages.add(allowed(new ConstantScoreQuery(atLeast(least, some))));
     }
-    return allowed(new ConstantScoreQuery(languages.build()));
+    return languages;
   }
 
   /**
@@ -133,10 +135,9 @@ final class Plan {
    * What it counts that words stand side by side as they were typed, or parts of a compound; null
    * if there is nothing that could.
    */
-  Query sideBySide() {
-    if (words.size() == 1) return null;
+  Query sideBySide(Set<Language> languages) {
     BooleanQuery.Builder together = new BooleanQuery.Builder();
-    for (Language language : Language.values()) {
+    for (Language language : languages) {
       for (int i = 0; i < Math.min(words.size(), MOST_TOGETHER); i++) {
         List<Way> ways = words.get(i).ways().get(language);
         for (Way way : ways) if (way.stems().size() > 1) together(together, way.stems(), language);

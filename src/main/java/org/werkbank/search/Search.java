@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 
 /** Answers questions. Whatever is typed, it never fails. */
 @ApplicationScoped
@@ -79,7 +80,7 @@ public class Search {
     int least = plan.isShort() ? words : 2;
     while (true) {
       Counting counting = new Counting(question);
-      searcher.search(plan.having(least), counting);
+      for (Query one : plan.having(least)) searcher.search(one, counting);
       int total = counting.total();
       boolean more =
           total == 0 || plan.isShort() && total < Ranking.ENOUGH && 2 * least > words + 1;
