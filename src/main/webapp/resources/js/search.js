@@ -1,14 +1,11 @@
-/* Search in the header and on its own page. Without script both are plain forms.
-   suggestions  a list below the field: arrows choose, Enter opens what is chosen, Escape closes; nothing is chosen by itself
-   begin        a page of search that was asked nothing yet has the cursor in its field
-   slash        the key / leads into the field, unless it is switched off under "display" */
+/* Suggestions below a field of search: arrows choose, Enter opens what is chosen, Escape closes; nothing is chosen by itself.
+   Its script comes when somebody turns to the field. Without script the field is a plain form. */
 (() => {
   'use strict';
   const WAIT = 120;
   const ADDRESS = '/api/search/suggest?q=';
   const $ = (selector, from = document) => from.querySelector(selector);
 
-  /* ---------- suggestions ---------- */
   function complete(form) {
     const input = form.elements.q;
     const list = document.createElement('ul');
@@ -52,6 +49,8 @@
       const option = event.target.closest('li');
       if (option) go(option);
     });
+
+    if (document.activeElement === input && input.value !== input.defaultValue) ask();
 
     async function ask() {
       const mine = new AbortController();
@@ -114,28 +113,11 @@
     }
   }
 
-  /* ---------- slash ---------- */
   const forms = [...document.querySelectorAll('form[data-suggest]')];
-  const shownField = () => forms.map((form) => form.elements.q).find((field) => field.offsetParent);
-  const isOff = () => /(?:^|; )slash=off(?:;|$)/.test(document.cookie);
-  const TYPING = 'textarea, select, [contenteditable], input:not([type="radio"], [type="checkbox"], [type="button"], [type="submit"])';
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    if (isOff() || event.target.matches(TYPING) || $('dialog[open]')) return;
-    event.preventDefault();
-    const field = shownField();
-    if (!field) {
-      location.assign('/search');
-      return;
-    }
-    field.focus();
-    field.select();
-  });
-
   forms.forEach(complete);
-  const display = $('form[data-display]');
-  if (display && display.elements.slash) display.elements.slash.value = isOff() ? 'off' : 'on';
+  /* The page of search says how much was found; asked nothing yet, it has the cursor in its field. */
   const count = $('#work [data-count]');
   if (count) $('#say').textContent = count.textContent;
-  if ($('#work [data-begin]') && shownField()) shownField().focus();
+  const form = $('#work [data-begin]') && forms.find((one) => one.offsetParent);
+  if (form) form.elements.q.focus();
 })();

@@ -2,6 +2,7 @@
    display  brightness and gloves are kept on this device
    controls menus, minus and plus, questions before something is done for good
    keep     what was typed but not sent survives a change of language, an expired session and a lost connection
+   search   the key / leads into the field of search, and suggestions come when somebody turns to it
    swap     a form or link marked data-swap changes only the work area, so that an exercise answers at once */
 (() => {
   'use strict';
@@ -10,18 +11,18 @@
   const $$ = (selector, from = document) => [...from.querySelectorAll(selector)];
 
   /* ---------- display ---------- */
-  const YEAR = 31536000;
   function showChoices() {
     const form = $('form[data-display]');
     if (!form) return;
     form.elements.mode.value = root.dataset.mode || 'auto';
     form.elements.glove.value = root.dataset.glove || 'off';
+    if (form.elements.slash) form.elements.slash.value = slashIsOff() ? 'off' : 'on';
   }
   document.addEventListener('change', (event) => {
     const { form, name, value } = event.target;
     if (!form || !form.matches('form[data-display]')) return;
     root.dataset[name] = value;
-    document.cookie = `${name}=${value};path=/;max-age=${YEAR};samesite=lax`;
+    document.cookie = `${name}=${value};path=/;max-age=31536000;samesite=lax`;
   });
 
   /* ---------- controls ---------- */
@@ -45,8 +46,7 @@
     const value = Math.min(bound(input.max, Infinity), Math.max(bound(input.min, -Infinity), wanted));
     const digits = (input.step.split('.')[1] || '').length;
     input.value = value.toFixed(digits);
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-    input.dispatchEvent(new Event('change', { bubbles: true }));
+    ['input', 'change'].forEach((type) => input.dispatchEvent(new Event(type, { bubbles: true })));
   }
   /* The dialog's button "yes" sends what the first button would have sent. */
   function confirmFirst(event, button) {
@@ -86,9 +86,8 @@
   function bringBack() {
     const kept = sessionStorage.getItem(keepKey());
     if (!kept) return;
-    const values = JSON.parse(kept).values;
     keepable().forEach((field) => {
-      const value = values.find(([name, of]) => name === field.name && of === (isBox(field) ? field.value : ''));
+      const value = JSON.parse(kept).values.find(([name, of]) => name === field.name && of === (isBox(field) ? field.value : ''));
       if (!value) return;
       if (isBox(field)) field.checked = value[2]; else field.value = value[2];
       field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -126,7 +125,25 @@
     if (path === location.pathname) scrollTo(0, Number(top));
   }
 
+  /* ---------- search ---------- */
+  const TYPING = 'textarea, select, [contenteditable], input:not([type="radio"], [type="checkbox"], [type="button"], [type="submit"])';
+  const slashIsOff = () => /(?:^|; )slash=off(?:;|$)/.test(document.cookie);
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.target.matches(TYPING) || slashIsOff()) return;
+    const form = !$('dialog[open]') && $$('form[data-suggest]').find((one) => one.offsetParent);
+    if (!form) return;
+    event.preventDefault();
+    form.elements.q.focus();
+    form.elements.q.select();
+  });
+  document.addEventListener('focusin', (event) => {
+    const script = event.target.closest('form[data-suggest]')?.dataset.script;
+    if (script && !$(`script[src="${script}"]`)) document.head.append(Object.assign(document.createElement('script'), { src: script }));
+  });
+
   /* ---------- swap ---------- */
+  const here = () => location.pathname + location.search;
+  let at = here();
   let busy = false;
   document.addEventListener('submit', (event) => {
     const form = event.target;
@@ -145,7 +162,7 @@
     event.preventDefault();
     if (!busy) send(link.href, {}, {});
   });
-  addEventListener('popstate', () => send(location.href, {}, { back: true }));
+  addEventListener('popstate', () => { if (here() !== at) send(location.href, {}, { back: true }); });
 
   /* A lost connection is no reason to lose an answer: it is said, and the same request is sent until it arrives. */
   async function send(address, request, how, attempt = 0) {
@@ -167,8 +184,9 @@
       return;
     }
     forget();
-    const stays = to.pathname + to.search === location.pathname + location.search;
+    const stays = to.pathname + to.search === here();
     if (!stays && !how.back) history.pushState(null, '', to.href);
+    at = here();
     await show(next, stays, how.from);
   }
   function offline() {
@@ -182,8 +200,7 @@
     note.scrollIntoView({ block: 'nearest' });
   }
   async function show(next, stays, from) {
-    const focused = document.activeElement;
-    const again = stays ? sameControl(from || focused) : '';
+    const again = stays ? sameControl(from || document.activeElement) : '';
     await dress(next);
     document.title = next.title;
     const work = $('#work');
@@ -202,20 +219,14 @@
   }
   /* Style sheets and scripts that the new work area needs and this page does not have yet. */
   function dress(next) {
-    const has = (selector, attribute, value) => $$(selector).some((old) => old.getAttribute(attribute) === value);
-    const loads = [];
-    $$('link[rel="stylesheet"]', next).forEach((link) => {
-      if (has('link[rel="stylesheet"]', 'href', link.getAttribute('href'))) return;
-      const copy = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: link.getAttribute('href') });
-      loads.push(new Promise((done) => { copy.onload = copy.onerror = done; }));
+    const loads = $$('link[rel="stylesheet"], script[src]', next).map((wanted) => {
+      const from = wanted.localName === 'link' ? 'href' : 'src';
+      const address = wanted.getAttribute(from);
+      if ($$(wanted.localName).some((old) => old.getAttribute(from) === address)) return null;
+      const copy = Object.assign(document.createElement(wanted.localName), { rel: 'stylesheet', [from]: address });
       document.head.append(copy);
-    });
-    $$('script[src]', next).forEach((script) => {
-      if (has('script[src]', 'src', script.getAttribute('src'))) return;
-      const copy = Object.assign(document.createElement('script'), { src: script.getAttribute('src') });
-      loads.push(new Promise((done) => { copy.onload = copy.onerror = done; }));
-      document.head.append(copy);
-      script.remove();
+      if (from === 'src') wanted.remove();
+      return new Promise((done) => { copy.onload = copy.onerror = done; });
     });
     return Promise.all(loads);
   }
@@ -225,8 +236,8 @@
     const control = again && $(again, work);
     const target = news || (control && !control.disabled ? control : null) || $('h1', work) || work;
     if (!target.matches('a, button, input, select, textarea, [tabindex]')) target.setAttribute('tabindex', '-1');
-    target.focus({ preventScroll: !news });
     if (!stays) scrollTo(0, 0);
+    target.focus({ preventScroll: !news });
     const say = $('[data-say]', work);
     if (say) $('#say').textContent = say.textContent;
   }

@@ -52,7 +52,7 @@ public class CertificateTests {
   /** Where the person stands with this test. */
   @Transactional
   public Standing standing(UUID person, TestPlan plan) {
-    List<Form> all = forms.at(person, Form.Kind.TEST, plan.programme());
+    List<Form> all = counting(person, plan);
     Optional<Form> open = all.stream().filter(Form::isOpen).findFirst();
     if (open.isPresent()) return running(open.get());
     Optional<Form> done = all.stream().filter(Form::passed).findFirst();
@@ -72,6 +72,13 @@ public class CertificateTests {
         .<Standing>map(
             until -> new Standing.MustWait(all.get(0).id(), until, sooner ? repeat : List.of()))
         .orElseGet(Standing.MayStart::new);
+  }
+
+  /** Tests under way, and those that were handed in since the last certificate was taken back. */
+  private List<Form> counting(UUID person, TestPlan plan) {
+    return forms.at(person, Form.Kind.TEST, plan.programme()).stream()
+        .filter(form -> form.closedAt().filter(plan.since()::isAfter).isEmpty())
+        .toList();
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.werkbank.assessment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.werkbank.platform.text.Text;
  * @param must how many of the questions must be right
  * @param mark points needed; a question is worth 1
  * @param exercises to be done in test mode
+ * @param since tests handed in earlier do not count any more: what they led to was taken back
  */
 public record TestPlan(
     String programme,
@@ -22,7 +24,8 @@ public record TestPlan(
     List<Part> parts,
     int must,
     double mark,
-    List<TestExercise> exercises) {
+    List<TestExercise> exercises,
+    Instant since) {
 
   public TestPlan {
     missing = List.copyOf(missing);

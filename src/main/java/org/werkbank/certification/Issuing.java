@@ -1,13 +1,10 @@
 package org.werkbank.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.werkbank.assessment.TestPassed;
 import org.werkbank.certification.badge.Badge;
 import org.werkbank.identity.Accounts;
 import org.werkbank.platform.text.Language;
@@ -41,10 +38,6 @@ public class Issuing {
     this.issuer = issuer;
     this.certificates = certificates;
     this.clock = clock;
-  }
-
-  void passed(@Observes(during = TransactionPhase.AFTER_SUCCESS) TestPassed event) {
-    issue(event.testId(), event.personId(), event.programme());
   }
 
   /**

@@ -2,7 +2,9 @@ package org.werkbank.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,31 +25,50 @@ public class ProgrammeTests implements ProgrammePlans {
   private Programmes programmes;
   private Courses courses;
   private LearningQueries learning;
+  private CertificateQueries certificates;
 
   protected ProgrammeTests() {}
 
   @Inject
-  public ProgrammeTests(Programmes programmes, Courses courses, LearningQueries learning) {
+  public ProgrammeTests(
+      Programmes programmes,
+      Courses courses,
+      LearningQueries learning,
+      CertificateQueries certificates) {
     this.programmes = programmes;
     this.courses = courses;
     this.learning = learning;
+    this.certificates = certificates;
   }
 
   /** Empty also while a course of the programme is not published: then there is nothing to test. */
   @Override
   public Optional<TestPlan> plan(String code, UUID person) {
-    return programmes.of(code).flatMap(programme -> plan(programme, learning.coursesOf(person)));
+    return programmes
+        .of(code)
+        .flatMap(
+            programme -> plan(programme, learning.coursesOf(person), takenBack(programme, person)));
+  }
+
+  /** When the person's last certificate was taken back; whoever withdrew it may earn it again. */
+  private Instant takenBack(Programme programme, UUID person) {
+    return certificates.of(person).stream()
+        .filter(one -> one.programme().equals(programme.code()) && one.revokedAt() != null)
+        .map(MyCertificate::revokedAt)
+        .max(Comparator.naturalOrder())
+        .orElse(Instant.EPOCH);
   }
 
   /** The course versions this person has learned the programme from; as many as are published. */
   List<UUID> versions(Programme programme, UUID person) {
-    return plan(programme, learning.coursesOf(person)).stream()
+    return plan(programme, learning.coursesOf(person), Instant.EPOCH).stream()
         .flatMap(plan -> plan.parts().stream())
         .map(TestPlan.Part::version)
         .toList();
   }
 
-  private Optional<TestPlan> plan(Programme programme, Map<String, MyCourse> learned) {
+  private Optional<TestPlan> plan(
+      Programme programme, Map<String, MyCourse> learned, Instant since) {
     List<TestPlan.Missing> missing = new ArrayList<>();
     List<TestPlan.Part> parts = new ArrayList<>();
     for (Programme.Part part : programme.courses()) {
@@ -73,7 +94,8 @@ public class ProgrammeTests implements ProgrammePlans {
             parts,
             programme.must(),
             programme.pass(),
-            exercises));
+            exercises,
+            since));
   }
 
   private static TestPlan.Missing missing(PublishedCourse published) {

@@ -60,8 +60,9 @@ final class Best {
     }
   }
 
-  /** All ways at once; the language it is asked in comes first. */
+  /** With all words first, then all ways at once; the language it is asked in comes first. */
   private void longQuestion(int enough, int most) throws IOException {
+    add(plan.spoken(), plan.best(plan.words(), plan.spoken(), Way.Rank.ONE_PART), most);
     for (Language language : List.of(plan.spoken(), plan.spoken().other())) {
       if (found.size() < enough) add(language, plan.together(language), most);
     }

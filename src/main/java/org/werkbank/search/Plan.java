@@ -28,17 +28,25 @@ final class Plan {
   private final Question question;
   private final List<Sought> words;
   private final Weights weights;
+  private final boolean sentence;
   private final boolean drafts;
 
   Plan(Question question, List<Sought> words, IndexSearcher searcher) throws IOException {
     this.question = question;
     this.words = words;
+    this.sentence = isSentence(Reading.line(question.text()), words.size());
     this.weights = new Weights(searcher);
     this.drafts = searcher.getIndexReader().docFreq(new Term(Fields.DRAFT, Fields.YES)) > 0;
   }
 
+  /** A few words; not a sentence, of which the little words were left out. */
   boolean isShort() {
-    return words.size() <= SHORT;
+    return words.size() <= SHORT && !sentence;
+  }
+
+  private static boolean isSentence(String text, int words) {
+    int all = text.strip().split("\\s+", 2 * SHORT + MOST_TOGETHER).length;
+    return text.strip().endsWith("?") && all > words;
   }
 
   int words() {

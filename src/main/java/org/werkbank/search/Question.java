@@ -37,6 +37,11 @@ public record Question(
     size = Math.max(1, Math.min(size, LARGEST));
   }
 
+  /** The same, asked by somebody who has no drafts. */
+  Question byAnybody() {
+    return new Question(text, language, Optional.empty(), kinds, only, course, role, from, size);
+  }
+
   /** Whether something may be left out that would fit. */
   boolean isNarrowed() {
     return !kinds.isEmpty() || only.isPresent() || course.isPresent() || role.isPresent();

@@ -14,6 +14,7 @@ import org.apache.lucene.search.Query;
 public class Search {
   private SearchIndex index;
   private Optional<Misses> misses;
+  private final Recent recent = new Recent();
 
   protected Search() {}
 
@@ -31,18 +32,27 @@ public class Search {
 
   /** What there is for this question. */
   public Results find(Question question) {
-    return index.ask((searcher, synonyms) -> find(question, searcher, synonyms), Results.none());
+    return index.ask((searcher, synonyms) -> answer(question, searcher, synonyms), Results.none());
   }
 
-  private Results find(Question question, IndexSearcher searcher, Synonyms synonyms)
+  private Results answer(Question question, IndexSearcher searcher, Synonyms synonyms)
+      throws IOException {
+    Optional<Recent.Key> key = Recent.key(question, searcher.getIndexReader());
+    Optional<Results> known = key.flatMap(recent::find);
+    Results results = known.isPresent() ? known.get() : find(question, searcher, synonyms);
+    if (known.isEmpty()) key.ifPresent(same -> recent.keep(same, results));
+    if (results.total() == 0 && !question.isNarrowed())
+      misses.ifPresent(all -> all.record(question.text(), question.language()));
+    return results;
+  }
+
+  private static Results find(Question question, IndexSearcher searcher, Synonyms synonyms)
       throws IOException {
     List<Sought> words =
         Reading.read(question.text(), question.language(), synonyms, searcher.getIndexReader());
     if (words.isEmpty()) return Results.none();
     Plan plan = new Plan(question, words, searcher);
     Counted counted = counted(question, plan, words.size(), searcher);
-    if (counted.total() == 0 && !question.isNarrowed())
-      misses.ifPresent(all -> all.record(question.text(), question.language()));
     if (counted.total() == 0)
       return new Results(
           List.of(),
@@ -54,8 +64,8 @@ public class Search {
     Shown shown = new Shown(question, words, searcher);
     List<Integer> best = new Best(question, plan, searcher).documents(counted.least());
     for (int i = question.from(); i < best.size(); i++) hits.add(shown.hit(best.get(i)));
-    return new Results(
-        hits, counted.total(), counted.counting().facets(), meant(question, words), List.of());
+    int total = Math.max(counted.total(), question.from() + hits.size());
+    return new Results(hits, total, counted.counting().facets(), meant(question, words), List.of());
   }
 
   /** The question with the words that were probably meant. */

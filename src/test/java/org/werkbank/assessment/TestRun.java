@@ -42,6 +42,10 @@ final class TestRun implements AutoCloseable {
   }
 
   TestPlan plan(List<TestPlan.Missing> missing) {
+    return plan(missing, Instant.EPOCH);
+  }
+
+  TestPlan plan(List<TestPlan.Missing> missing, Instant since) {
     return new TestPlan(
         "Z1",
         Text.same("Z1"),
@@ -53,7 +57,8 @@ final class TestRun implements AutoCloseable {
         8,
         List.of(
             new TestPlan.TestExercise(
-                "fair-sample", Map.of("stage", 1), Text.same("The fair sample"))));
+                "fair-sample", Map.of("stage", 1), Text.same("The fair sample"))),
+        since);
   }
 
   void later(Duration duration) {

@@ -44,6 +44,24 @@ class TestTriesTest {
 
   @ParameterizedTest
   @EnumSource(TestDatabase.Kind.class)
+  void afterTheCertificateWasTakenBackTheTestMayBeTakenAnew(TestDatabase.Kind kind) {
+    try (TestRun run = new TestRun(kind)) {
+      UUID test = run.start();
+      run.answer(test, TestRun.allBut(Set.of()));
+      run.exercise(test, true);
+      run.finish(test);
+      assertInstanceOf(Standing.Passed.class, run.standing());
+      run.later(Duration.ofMinutes(1));
+      TestPlan anew = run.plan(List.of(), run.clock().instant());
+      assertEquals(new Standing.MayStart(), run.tests(tests -> tests.standing(run.ayse, anew)));
+      UUID second = run.tests(tests -> tests.start(run.ayse, anew));
+      assertEquals(
+          second, ((Standing.Running) run.tests(tests -> tests.standing(run.ayse, anew))).form());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.Kind.class)
   void whoRepeatsTheFailedUnitsMayTryAgainSooner(TestDatabase.Kind kind) {
     try (TestRun run = new TestRun(kind)) {
       run.repeat(run.m01, 1);

@@ -61,7 +61,8 @@ final class Office implements AutoCloseable {
           new Issuing(
               PROGRAMMES,
               new Accounts(em, clock, null, null, new Fired<>()),
-              new ProgrammeTests(PROGRAMMES, new Courses(em, null, null), new LearningQueries(em)),
+              new ProgrammeTests(
+                  PROGRAMMES, new Courses(em, null, null), new LearningQueries(em), queries),
               new Achievements(issuer),
               issuer,
               certificates,

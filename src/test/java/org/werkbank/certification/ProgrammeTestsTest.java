@@ -3,6 +3,7 @@ package org.werkbank.certification;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.werkbank.assessment.CertificateTests;
@@ -64,12 +66,34 @@ class ProgrammeTestsTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(TestDatabase.Kind.class)
+  void whatLedToAWithdrawnCertificateNoLongerCounts(TestDatabase.Kind kind, @TempDir Path keys) {
+    try (Office office = new Office(kind, keys)) {
+      UUID person = office.database.person("ayse");
+      UUID id = office.issue(person, "2026-11-22T08:00:00Z");
+      assertEquals(Instant.EPOCH, office.database.in(em -> since(em, person)));
+      office.run("2026-12-01T08:00:00Z", room -> room.certificates.withdraw(id, person));
+      assertEquals(
+          Instant.parse("2026-12-01T08:00:00Z"), office.database.in(em -> since(em, person)));
+    }
+  }
+
+  private static Instant since(EntityManager em, UUID person) {
+    return plans(em).plan("Z1", person).orElseThrow().since();
+  }
+
+  private static ProgrammeTests plans(EntityManager em) {
+    return new ProgrammeTests(
+        Office.PROGRAMMES,
+        COURSES,
+        new LearningQueries(em),
+        new CertificateQueries(em, Clock.systemUTC()));
+  }
+
   /** Course and level of each question drawn for somebody who has completed all courses. */
   private static List<String> drawn(EntityManager em, UUID person) {
-    TestPlan plan =
-        new ProgrammeTests(Office.PROGRAMMES, COURSES, new LearningQueries(em))
-            .plan("Z1", person)
-            .orElseThrow();
+    TestPlan plan = plans(em).plan("Z1", person).orElseThrow();
     assertEquals(2, plan.missing().size());
     TestPlan ready =
         new TestPlan(
@@ -79,7 +103,8 @@ class ProgrammeTestsTest {
             plan.parts(),
             plan.must(),
             plan.mark(),
-            plan.exercises());
+            plan.exercises(),
+            plan.since());
     Clock clock = Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC);
     CertificateTests tests = new CertificateTests(em, clock, COURSES, new Fired<>());
     return tests.rebuild(tests.start(person, ready), person).stream()

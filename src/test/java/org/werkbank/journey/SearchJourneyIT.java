@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.net.URL;
 import java.util.regex.Pattern;
@@ -58,6 +57,8 @@ class SearchJourneyIT {
       page.waitForURL("**/glossary#*");
       assertEquals("Lerndaten", wordInSight(page));
       worker.judge("52-glossary");
+      page.locator(".letters a[href='#letter-S']").tap();
+      assertInSight(page.locator("#letter-S"));
 
       searchesByTouch(page, "Schlupf");
       worker.judge("53-hits");
@@ -224,10 +225,13 @@ class SearchJourneyIT {
   /** The word whose anchor the address names, if it is in the window. */
   private static String wordInSight(Page page) {
     Locator word = page.locator("dt:has(.anchor:target) dfn");
-    word.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
-    double top = word.boundingBox().y;
-    assertTrue(top >= 0 && top < page.viewportSize().height, "the word is at " + top);
+    assertInSight(word);
     return word.innerText();
+  }
+
+  private static void assertInSight(Locator place) {
+    place.waitFor();
+    assertThat(place).isInViewport();
   }
 
   /** The lesson stands at the step the address names. */

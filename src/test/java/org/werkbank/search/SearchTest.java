@@ -2,6 +2,7 @@ package org.werkbank.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -171,6 +172,18 @@ class SearchTest {
     index.follow();
     assertEquals(1, search.find(Question.of("Fassung", Language.DE)).total());
     assertFalse(index.follow());
+  }
+
+  @Test
+  void theSameQuestionIsAnsweredAnewWhenSomethingChanged() {
+    books.put("a", Books.text(Language.DE, "Alt", "Die Kamera."));
+    index.follow();
+    Question question = Question.of("Kamera", Language.DE);
+    Results first = search.find(question);
+    assertSame(first, search.find(question));
+    books.put("b", Books.text(Language.DE, "Neu", "Noch eine Kamera."));
+    index.follow();
+    assertEquals(2, search.find(question).total());
   }
 
   @Test

@@ -71,9 +71,14 @@ public class TestHandInPage {
     return test.exercises();
   }
 
+  /** Whether every question has an answer; then an open exercise is what comes next. */
+  public boolean isAnsweredAll() {
+    return step().open().isEmpty();
+  }
+
   /** Whether nothing is open any more. */
   public boolean isComplete() {
-    return getOpen().isEmpty() && getOpenExercises().isEmpty();
+    return isAnsweredAll() && getOpenExercises().isEmpty();
   }
 
   public String getAnswered() {

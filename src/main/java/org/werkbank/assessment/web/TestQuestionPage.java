@@ -22,6 +22,7 @@ public class TestQuestionPage {
   @Inject Viewer viewer;
 
   private TestStep step;
+  private boolean saved;
 
   /**
    * Page of the question. Whoever is not in the test, for example because another tab has handed it
@@ -41,7 +42,13 @@ public class TestQuestionPage {
     boolean moved = !sent.text("move").isEmpty();
     boolean given = moved || !sent.text("save").isEmpty();
     if (given && test.isHere()) store(moved);
+    saved = moved && test.isHere();
     return null;
+  }
+
+  /** The word that a moved step is stored; what is chosen is said so by the script. */
+  public String getSaved() {
+    return saved ? viewer.texts().say("assessment.test.saved") : "";
   }
 
   /** On to the next question; after the last one to handing in. */

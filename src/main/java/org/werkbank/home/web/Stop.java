@@ -64,6 +64,12 @@ public record Stop(
 
   private static Stop certificate(MyCertificates.Goal goal) {
     return new Stop(
-        "goal", "", goal.code(), goal.code(), goal.title(), goal.address(), goal.note());
+        goal.held() ? "goal done" : "goal",
+        "",
+        goal.code(),
+        goal.code(),
+        goal.title(),
+        goal.address(),
+        goal.note());
   }
 }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.werkbank.identity.Accounts;
+import org.werkbank.identity.DemoPerson;
 import org.werkbank.identity.Notices;
 import org.werkbank.identity.SignInOutcome;
 import org.werkbank.identity.SignedIn;
@@ -73,5 +75,10 @@ public class SignInPage {
 
   public boolean isDemo() {
     return demo;
+  }
+
+  /** The names one can try out, if this is a demo. */
+  public List<String> getLogins() {
+    return DemoPerson.all().stream().map(DemoPerson::login).toList();
   }
 }
