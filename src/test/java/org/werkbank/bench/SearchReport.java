@@ -36,7 +36,8 @@ final class SearchReport {
     lines.add(
         line(
             "* In one JVM of its own with %d MiB of heap, %d processors. CPU is the time of the"
-                + " thread that answers, so without waiting for a processor",
+                + " thread that answers, so without waiting for a processor. No question is"
+                + " answered from memory",
             Runtime.getRuntime().maxMemory() >> 20, Runtime.getRuntime().availableProcessors()));
     lines.add("");
     lines.add(
