@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.werkbank.platform.html.Marked;
 import org.werkbank.platform.html.SafeHtml;
 import org.werkbank.platform.text.Language;
@@ -21,12 +20,19 @@ final class Marks {
   private static final int LONGEST = 320;
   private static final int BEFORE = 120;
 
+  private final Occurrences occurrences;
   private final LeafReaderContext leaf;
   private final int doc;
   private final Language language;
   private final Collection<String> stems;
 
-  Marks(LeafReaderContext leaf, int doc, Language language, Collection<String> stems) {
+  Marks(
+      Occurrences occurrences,
+      LeafReaderContext leaf,
+      int doc,
+      Language language,
+      Collection<String> stems) {
+    this.occurrences = occurrences;
     this.leaf = leaf;
     this.doc = doc;
     this.language = language;
@@ -54,8 +60,8 @@ final class Marks {
     List<Mark> marks = new ArrayList<>();
     for (String stem : stems) {
       PostingsEnum places =
-          leaf.reader().postings(new Term(zone.field(language), stem), PostingsEnum.OFFSETS);
-      if (places == null || places.advance(doc) != doc) continue;
+          occurrences.in(leaf, doc, zone.field(language), stem, PostingsEnum.OFFSETS);
+      if (places == null) continue;
       for (int i = places.freq(); i > 0; i--) {
         places.nextPosition();
         marks.add(new Mark(stem, new Marked.Place(places.startOffset(), places.endOffset())));

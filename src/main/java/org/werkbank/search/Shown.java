@@ -10,7 +10,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.werkbank.platform.html.Marked;
 import org.werkbank.platform.html.SafeHtml;
@@ -24,6 +23,7 @@ final class Shown {
   private final List<Sought> words;
   private final IndexSearcher searcher;
   private final Question question;
+  private final Occurrences occurrences = new Occurrences();
 
   Shown(Question question, List<Sought> words, IndexSearcher searcher) {
     this.question = question;
@@ -49,7 +49,7 @@ final class Shown {
       way.ifPresent(found -> stems.addAll(found.stems()));
       if (foundBy.isEmpty()) foundBy = way.flatMap(Way::by);
     }
-    Marks marks = new Marks(leaf, inLeaf, key.language(), stems);
+    Marks marks = new Marks(occurrences, leaf, inLeaf, key.language(), stems);
     return new Hit(
         key.kind(),
         key.language(),
@@ -76,8 +76,8 @@ final class Shown {
   }
 
   /** The nearest way on which the document has the word. */
-  private static Optional<Way> first(
-      Sought word, Language language, LeafReaderContext leaf, int doc) throws IOException {
+  private Optional<Way> first(Sought word, Language language, LeafReaderContext leaf, int doc)
+      throws IOException {
     for (Way way : word.ways().get(language)) {
       boolean all = true;
       for (String stem : way.stems()) all = all && has(leaf, doc, Fields.all(language), stem);
@@ -86,9 +86,8 @@ final class Shown {
     return Optional.empty();
   }
 
-  private static boolean has(LeafReaderContext leaf, int doc, String field, String stem)
+  private boolean has(LeafReaderContext leaf, int doc, String field, String stem)
       throws IOException {
-    PostingsEnum documents = leaf.reader().postings(new Term(field, stem), PostingsEnum.NONE);
-    return documents != null && documents.advance(doc) == doc;
+    return occurrences.in(leaf, doc, field, stem, PostingsEnum.NONE) != null;
   }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * The whole benchmark. Arguments: the packaged jar, the bare WAR, the folder of the courses, the
  * folder to work in, the file for the table. System property {@code bench.seconds}: length of each
- * measurement, 5 by default.
+ * measurement, 5 by default; {@code bench.only}: {@code pages} or {@code search} alone.
  */
 public final class Bench {
   private static final int PORT = 18_080;
@@ -24,6 +24,8 @@ public final class Bench {
   private static final double WARM_UP = 30;
   private static final double SECONDS =
       Double.parseDouble(System.getProperty("bench.seconds", "5"));
+
+  private static final String ONLY = System.getProperty("bench.only", "");
 
   private final Path jar;
   private final Path bare;
@@ -41,9 +43,19 @@ public final class Bench {
   public static void main(String[] arguments) throws Exception {
     Bench bench = new Bench(arguments);
     bench.empty(bench.work);
-    bench.pages();
-    bench.manyPeople();
+    if (!ONLY.equals("pages")) bench.search();
+    if (!ONLY.equals("search")) {
+      bench.pages();
+      bench.manyPeople();
+    }
     bench.report.write(Path.of(arguments[4]));
+  }
+
+  /** First, as long as no server is there. */
+  private void search() throws IOException, InterruptedException {
+    SearchReport table = new SearchReport();
+    new SearchBench(work, SECONDS, table).run(courses);
+    report.search(table.lines());
   }
 
   private void pages() throws IOException, InterruptedException, SQLException {
@@ -61,6 +73,7 @@ public final class Bench {
             page.who() == Page.Who.VISITOR ? visitors : page.who() == Page.Who.HR ? hr : learners;
         measure(server, page, people);
       }
+      report.beside(Page.SEARCH, Page.LIKE_SEARCH);
       anonymousHits(server);
       server.residentMiB().ifPresent(report::loaded);
       report.browser(Chromium.visit(PORT, Page.UNIT));

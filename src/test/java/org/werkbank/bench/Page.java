@@ -9,7 +9,19 @@ import java.util.regex.Pattern;
 record Page(String name, Who who, Load.Operation operation) {
   static final String COURSE = "/courses/bench-01";
   static final String UNIT = COURSE + "/1?step=case";
+
+  /** Ten hits with their counts, and the page most like it: a list of a dozen courses. */
+  static final String SEARCH = "search page";
+
+  static final String LIKE_SEARCH = "courses page";
   private static final String CHECK = COURSE + "/1?step=check";
+
+  private static final List<String> WORDS =
+      List.of(
+          ("Ausschuss Kamera Modell Fehler Daten Schlupf Bild Teil Anlage Schicht Meldung"
+                  + " Alarm Mensch Maschine Halle Lager Zahl Beispiel Regel"
+                  + " Frage Antwort Wert Grenze Sensor Kratzer Licht Muster Stunde Zeit Stelle Grund Test Linie Hand Arbeit")
+              .split(" "));
 
   /** What a question with several right answers says: how many to choose. */
   private static final Pattern ASKED = Pattern.compile("id=\"hint\">(\\d+) ");
@@ -28,6 +40,8 @@ record Page(String name, Who who, Load.Operation operation) {
         reading("my learning", Who.LEARNER, "/learn"),
         reading("course page", Who.LEARNER, COURSE),
         reading("unit page", Who.LEARNER, UNIT),
+        new Page(SEARCH, Who.LEARNER, Page::search),
+        reading(LIKE_SEARCH, Who.LEARNER, "/courses"),
         new Page("check step + stored answer", Who.LEARNER, Page::check),
         matrix());
   }
@@ -38,6 +52,16 @@ record Page(String name, Who who, Load.Operation operation) {
 
   private static Page reading(String name, Who who, String path) {
     return new Page(name, who, (wire, client, round) -> ok(wire.get(path), path).bytes());
+  }
+
+  /** Two words that are in every course, hardly ever the two of a moment ago. */
+  private static long search(Wire wire, int client, long round) throws IOException {
+    int pairs = WORDS.size() * (WORDS.size() - 1);
+    int pair = (int) ((client * pairs / Bench.LEARNERS + round) % pairs);
+    int first = pair / (WORDS.size() - 1);
+    int second = (first + 1 + pair % (WORDS.size() - 1)) % WORDS.size();
+    String path = "/search?q=" + WORDS.get(first) + '+' + WORDS.get(second);
+    return ok(wire.get(path), path).bytes();
   }
 
   /**

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Collects what was measured and writes one table. */
+/** Collects what was measured and writes the tables. */
 final class Report {
   private final Map<String, List<Load.Result>> pages = new LinkedHashMap<>();
   private final Map<String, Load.Result> bare = new LinkedHashMap<>();
   private final List<String> facts = new ArrayList<>();
+  private final List<String> search = new ArrayList<>();
 
   void page(String name, Load.Result result) {
     pages.computeIfAbsent(name, key -> new ArrayList<>()).add(result);
@@ -48,12 +49,35 @@ final class Report {
             people, result.median(), result.p95()));
   }
 
+  /** What one page costs more than another, asked by as many people. */
+  void beside(String page, String other) {
+    Load.Result one = pages.get(page).get(pages.get(page).size() - 1);
+    Load.Result two = pages.get(other).get(pages.get(other).size() - 1);
+    facts.add(
+        line(
+            "%s beside %s: %+.2f ms CPU (%d and %d bytes, %d clients)",
+            page, other, one.cpu() - two.cpu(), one.bytes(), two.bytes(), one.clients()));
+  }
+
+  void search(List<String> lines) {
+    search.addAll(lines);
+  }
+
   void browser(List<String> lines) {
     facts.addAll(lines);
   }
 
   void write(Path file) throws IOException {
     List<String> lines = new ArrayList<>();
+    if (!pages.isEmpty()) pages(lines);
+    if (!search.isEmpty()) lines.add("");
+    lines.addAll(search);
+    Files.createDirectories(file.getParent());
+    Files.write(file, lines);
+    lines.forEach(System.out::println);
+  }
+
+  private void pages(List<String> lines) {
     lines.add(
         "| page | clients | requests/s | median ms | p95 ms | server CPU ms | bytes | CPU × bare servlet |");
     lines.add("|---|---:|---:|---:|---:|---:|---:|---:|");
@@ -80,9 +104,6 @@ final class Report {
         });
     lines.add("");
     facts.forEach(fact -> lines.add("* " + fact));
-    Files.createDirectories(file.getParent());
-    Files.write(file, lines);
-    lines.forEach(System.out::println);
   }
 
   private static String line(String format, Object... values) {
