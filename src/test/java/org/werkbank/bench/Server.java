@@ -11,6 +11,16 @@ import java.util.Optional;
 
 /** The packaged application as its own process. */
 final class Server implements AutoCloseable {
+  /** Keeps the process small, as the line in {@code deployment/README.md} does. */
+  private static final List<String> SMALL =
+      List.of(
+          "-XX:+UseSerialGC",
+          "-Xms64m",
+          "-Xmx512m",
+          "-XX:MaxNewSize=48m",
+          "-XX:MinHeapFreeRatio=15",
+          "-XX:MaxHeapFreeRatio=30");
+
   private final Process process;
   private final int port;
   private final double readyAfter;
@@ -27,8 +37,8 @@ final class Server implements AutoCloseable {
    */
   static Server start(Path jar, int port, Path log, Map<String, String> settings, String... further)
       throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(List.of(java(), "-XX:+UseSerialGC", "-Xms128m", "-Xmx512m"));
+    List<String> command = new ArrayList<>(List.of(java()));
+    command.addAll(SMALL);
     settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
     command.addAll(
         List.of("-jar", jar.toString(), "--port", String.valueOf(port), "--address", "127.0.0.1"));
