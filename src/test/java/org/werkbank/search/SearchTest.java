@@ -46,6 +46,9 @@ class SearchTest {
     assertEquals(
         List.of("Die Maschinen<mark>ausfall</mark>wahrscheinlichkeit steigt."),
         sentences("Ausfall"));
+    books.put("b", Books.text(Language.DE, "Messen", "Am Lager sitzt ein Schwingungssensor."));
+    assertEquals(
+        List.of("Am Lager sitzt ein <mark>Schwingung</mark>ssensor."), sentences("Schwingung"));
   }
 
   @Test
