@@ -61,14 +61,16 @@ public final class DecisionTree {
    * @param rows n rows of d finite numbers; n and d at least 1
    * @param labels n labels; true is the class that is looked for
    * @param maxDepth most questions on a way from the root to an answer, at least 0
-   * @param minChild least rows on either side of a question, at least 1
+   * @param minRows a place with fewer rows asks no further question; at least 1. This is what
+   *     Tribuo calls {@code minChildWeight}: a side of a question may be smaller, but is then an
+   *     answer
    * @throws IllegalArgumentException if the shapes do not fit or a value is not finite
    */
-  public static DecisionTree fit(double[][] rows, boolean[] labels, int maxDepth, int minChild) {
+  public static DecisionTree fit(double[][] rows, boolean[] labels, int maxDepth, int minRows) {
     if (rows.length == 0 || rows.length != labels.length || rows[0].length == 0)
       throw new IllegalArgumentException("rows and labels differ, or nothing to learn from");
-    if (maxDepth < 0 || minChild < 1) throw new IllegalArgumentException("depth or child too low");
-    return new DecisionTree(new Growth(rows, labels, maxDepth, minChild).grow());
+    if (maxDepth < 0 || minRows < 1) throw new IllegalArgumentException("depth or rows too low");
+    return new DecisionTree(new Growth(rows, labels, maxDepth, minRows).grow());
   }
 
   public Node root() {
@@ -107,14 +109,14 @@ public final class DecisionTree {
     private final boolean[] low;
     private final int[] spare;
     private final int maxDepth;
-    private final int minChild;
+    private final int minRows;
 
-    Growth(double[][] rows, boolean[] labels, int maxDepth, int minChild) {
+    Growth(double[][] rows, boolean[] labels, int maxDepth, int minRows) {
       int n = rows.length;
       int d = rows[0].length;
       this.labels = labels;
       this.maxDepth = maxDepth;
-      this.minChild = minChild;
+      this.minRows = minRows;
       values = new double[d][n];
       order = new int[d][];
       low = new boolean[n];
@@ -143,7 +145,7 @@ public final class DecisionTree {
       int n = to - from;
       int positives = 0;
       for (int k = from; k < to; k++) if (labels[order[0][k]]) positives++;
-      boolean mixed = positives > 0 && positives < n;
+      boolean mixed = positives > 0 && positives < n && n >= minRows;
       Split best = mixed && depth < maxDepth ? best(from, to, positives) : null;
       if (best == null) return new Node(depth, n, positives, -1, 0, null, null);
       int middle = part(best, from, to);
@@ -165,12 +167,12 @@ public final class DecisionTree {
         int[] sorted = order[j];
         double[] column = values[j];
         int left = 0;
-        for (int k = from; k < to - minChild; k++) {
+        for (int k = from; k < to - 1; k++) {
           if (labels[sorted[k]]) left++;
           int size = k - from + 1;
           double here = column[sorted[k]];
           double next = column[sorted[k + 1]];
-          if (size < minChild || here == next) continue;
+          if (here == next) continue;
           double rest = impurity(left, size) + impurity(positives - left, n - size);
           if (rest < least - NO_GAIN) {
             least = rest;
