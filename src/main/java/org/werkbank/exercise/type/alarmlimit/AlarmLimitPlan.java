@@ -1,5 +1,8 @@
 package org.werkbank.exercise.type.alarmlimit;
 
+import java.util.Optional;
+import org.werkbank.exercise.spi.data.DataTable;
+
 /**
  * What the author chose.
  *
@@ -10,10 +13,20 @@ package org.werkbank.exercise.type.alarmlimit;
  * @param sensor what setting one sensor firmly costs
  * @param lead hours a repair needs to be planned; an alarm with less is late and costs the repair
  *     and half a breakdown
+ * @param window days before a breakdown in which an alarm is right; own data only
+ * @param table own data in place of generated signals
  */
 public record AlarmLimitPlan(
-    int loose, int falseAlarm, int repair, int breakdown, int sensor, int lead) {
-  static final AlarmLimitPlan USUAL = new AlarmLimitPlan(8, 180, 1400, 9500, 1200, 48);
+    int loose,
+    int falseAlarm,
+    int repair,
+    int breakdown,
+    int sensor,
+    int lead,
+    int window,
+    Optional<DataTable> table) {
+  static final AlarmLimitPlan USUAL =
+      new AlarmLimitPlan(8, 180, 1400, 9500, 1200, 48, 10, Optional.empty());
 
   /** Cost of an alarm that came too late. */
   int late() {

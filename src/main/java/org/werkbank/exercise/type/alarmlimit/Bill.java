@@ -1,9 +1,10 @@
 package org.werkbank.exercise.type.alarmlimit;
 
 import java.util.Set;
+import org.werkbank.exercise.type.alarmlimit.Weeks.Machine;
 
 /**
- * What eight weeks cost.
+ * What some weeks cost.
  *
  * @param hit damages caught in time
  * @param late damages caught too late
@@ -12,36 +13,56 @@ import java.util.Set;
  * @param fixed sensors set firmly
  */
 record Bill(int hit, int late, int missed, int falseAlarms, int fixed) {
+  static final Bill NOTHING = new Bill(0, 0, 0, 0, 0);
 
-  /** The bill of one setting for all fans. */
+  /** The bill of one setting for all machines. */
   static Bill of(
-      AlarmLimitPlan plan, Park park, Weeks weeks, Set<Integer> fixed, int limit, int hold) {
+      AlarmLimitPlan plan, Gauge gauge, Weeks weeks, Set<Integer> fixed, int limit, int hold) {
     Bill bill = new Bill(0, 0, 0, 0, fixed.size());
-    for (int fan = 0; fan < Park.FANS; fan++)
-      bill = bill.plus(watch(plan, park, weeks, fan, fixed.contains(fan), limit, hold));
+    for (int machine = 0; machine < weeks.size(); machine++)
+      bill =
+          bill.plus(watch(plan, gauge, weeks, machine, fixed.contains(machine), limit, hold));
     return bill;
   }
 
   /** Everybody waits for the breakdown. */
   static Bill without(Weeks weeks) {
-    int missed = 0;
-    for (int fan = 0; fan < Park.FANS; fan++) if (weeks.fails(fan) >= 0) missed++;
+    int missed = weeks.machines().stream().map(Machine::damages).mapToInt(d -> d.size()).sum();
     return new Bill(0, 0, missed, 0, 0);
   }
 
-  /** One fan under the limit and hold time of these numbers. */
+  /** One machine under the limit and hold time of these numbers. */
   static Watch watch(
-      AlarmLimitPlan plan, Park park, Weeks weeks, int fan, boolean fixed, int limit, int hold) {
-    return Watch.of(weeks, fan, fixed, park.steps(limit), Park.HOLDS.get(hold), plan.lead());
+      AlarmLimitPlan plan,
+      Gauge gauge,
+      Weeks weeks,
+      int machine,
+      boolean fixed,
+      int limit,
+      int hold) {
+    return Watch.of(
+        weeks,
+        weeks.machines().get(machine),
+        fixed,
+        gauge.limit(limit),
+        Gauge.hold(hold),
+        plan.lead(),
+        gauge.hours());
   }
 
+  /** With one machine more. */
   Bill plus(Watch watch) {
     return new Bill(
-        hit + (watch.state() == Watch.State.HIT ? 1 : 0),
-        late + (watch.state() == Watch.State.LATE ? 1 : 0),
-        missed + (watch.state() == Watch.State.MISSED ? 1 : 0),
+        hit + watch.hit(),
+        late + watch.late(),
+        missed + watch.missed(),
         falseAlarms + watch.falseAlarms(),
         fixed);
+  }
+
+  /** With one sensor more. */
+  Bill plusSensor() {
+    return new Bill(hit, late, missed, falseAlarms, fixed + 1);
   }
 
   /** The sum in euros. */

@@ -2,22 +2,26 @@ package org.werkbank.exercise.type.alarmlimit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.werkbank.exercise.type.alarmlimit.Weeks.Damage;
+import org.werkbank.exercise.type.alarmlimit.Weeks.Machine;
 
 /**
- * How one fan went under one limit.
+ * How one machine went under one limit.
  *
- * @param state what became of it
+ * @param hit damages repaired in time
+ * @param late damages repaired too late
+ * @param missed breakdowns
  * @param alarms in the order they came
  */
-record Watch(State state, List<Alarm> alarms) {
-  private static final int SILENCE = 48;
+record Watch(int hit, int late, int missed, List<Alarm> alarms) {
+  private static final int SILENCE_HOURS = 48;
 
-  /** A repaired fan runs smoother: 17/20 of what it was. */
+  /** A repaired machine runs smoother: 17/20 of what it was. */
   private static final int REPAIRED = 17;
 
   private static final int UNREPAIRED = 20;
 
-  /** CALM: never broken. HIT: repaired in time. LATE: repaired too late. MISSED: broken down. */
+  /** CALM: never broken. Otherwise the worst that happened. */
   enum State {
     CALM,
     HIT,
@@ -25,42 +29,63 @@ record Watch(State state, List<Alarm> alarms) {
     MISSED
   }
 
-  /** An alarm at this hour, and whether damage was there. */
-  record Alarm(int hour, boolean right) {}
+  /** An alarm at this measurement, and whether damage was there. */
+  record Alarm(int at, boolean right) {}
 
   /**
-   * An alarm comes when the velocity has been over the limit for hold hours in a row; then silence
-   * for 48 hours. It is right from the beginning of the damage on.
+   * An alarm comes when the signal has been over the limit for hold measurements in a row; then
+   * silence for 48 hours. It is right from the beginning of the damage on; the machine is then
+   * looked after and silent until the hour in which it would have stopped.
    *
    * @param limit in steps of the sensor
-   * @param hold in hours
+   * @param hold in measurements
+   * @param lead hours
    */
-  static Watch of(Weeks weeks, int fan, boolean fixed, int limit, int hold, int lead) {
-    int[] signal = weeks.signal(fan, fixed);
-    int grows = weeks.grows(fan);
-    int fails = weeks.fails(fan);
-    State state = fails < 0 ? State.CALM : State.MISSED;
+  static Watch of(
+      Weeks weeks, Machine machine, boolean fixed, int limit, int hold, int lead, int hours) {
+    int[] signal = machine.signal(fixed);
     List<Alarm> alarms = new ArrayList<>();
+    int[] ends = new int[State.values().length];
     int over = 0;
     int quiet = -1;
-    boolean caught = false;
-    for (int hour = 0; hour < signal.length; hour++) {
-      if (caught && hour <= fails) continue;
-      boolean repaired = fails >= 0 && hour > fails;
-      boolean high =
-          repaired ? REPAIRED * signal[hour] > UNREPAIRED * limit : signal[hour] > limit;
-      over = high ? over + 1 : 0;
-      if (over < hold || hour <= quiet) continue;
-      quiet = hour + SILENCE;
-      over = 0;
-      boolean right = fails >= 0 && hour >= grows && hour <= fails;
-      alarms.add(new Alarm(hour, right));
-      if (right) {
-        caught = true;
-        state = fails - hour >= lead ? State.HIT : State.LATE;
+    int at = 0;
+    boolean repaired = false;
+    for (Damage damage : machine.damages()) {
+      boolean caught = false;
+      for (; at <= damage.breakdown(); at++) {
+        if (caught) continue;
+        over = high(signal[at], limit, repaired && weeks.smoother()) ? over + 1 : 0;
+        if (over < hold || at <= quiet) continue;
+        quiet = at + SILENCE_HOURS / hours;
+        over = 0;
+        caught = at >= damage.from();
+        alarms.add(new Alarm(at, caught));
+        if (caught) {
+          boolean inTime = (damage.breakdown() - at) * hours >= lead;
+          ends[(inTime ? State.HIT : State.LATE).ordinal()]++;
+        }
       }
+      if (!caught) ends[State.MISSED.ordinal()]++;
+      repaired = true;
     }
-    return new Watch(state, alarms);
+    for (; at < signal.length; at++) {
+      over = high(signal[at], limit, repaired && weeks.smoother()) ? over + 1 : 0;
+      if (over < hold || at <= quiet) continue;
+      quiet = at + SILENCE_HOURS / hours;
+      over = 0;
+      alarms.add(new Alarm(at, false));
+    }
+    return new Watch(ends[1], ends[2], ends[3], alarms);
+  }
+
+  private static boolean high(int signal, int limit, boolean smoother) {
+    return smoother ? REPAIRED * signal > UNREPAIRED * limit : signal > limit;
+  }
+
+  State state() {
+    if (missed > 0) return State.MISSED;
+    if (late > 0) return State.LATE;
+    return hit > 0 ? State.HIT : State.CALM;
   }
 
   int falseAlarms() {
