@@ -3,6 +3,7 @@ package org.werkbank.exercise.spi;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.werkbank.exercise.spi.data.Need;
 import org.werkbank.platform.text.Texts;
 
 /**
@@ -41,6 +42,14 @@ public interface ExerciseType<P extends Record, S extends Record> {
    * parameters}, all of them; the returned plan is used only if there were none.
    */
   P plan(Parameters parameters);
+
+  /**
+   * The columns of a trainer's own table ({@code data:} in the block), which {@link #plan} gets
+   * from {@link Parameters#table}; none if the type takes generated data only.
+   */
+  default List<Need> needs() {
+    return List.of();
+  }
 
   /** The first screen of an attempt: generates the data from the seed, trains nothing. */
   S start(P plan, Seed seed);
