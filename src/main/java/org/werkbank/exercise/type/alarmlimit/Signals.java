@@ -48,13 +48,13 @@ final class Signals {
             List.of(State.values()).stream()
                 .map(state -> text(said.texts().say("state." + state)))
                 .toList())
-        + field("and", text(said.texts().say("state.and", "{0}", "{1}")))
-        + field("one", text(said.texts().say("state.one", "{0}")))
-        + field("euros", text(said.texts().say("euros", "{0}")))
-        + field("value", text(said.texts().say("value", "{0}", said.source().unit()).strip()))
-        + field("limit", text(said.texts().say("signal.limit", "{0}")))
+        + field("and", text(said.texts().say("state.and", "%0", "%1")))
+        + field("one", text(said.texts().say("state.one", "%0")))
+        + field("euros", text(said.texts().say("euros", "%0")))
+        + field("value", text(said.texts().say("value", "%0", said.source().unit()).strip()))
+        + field("limit", text(said.texts().say("signal.limit", "%0")))
         + "\"label\":"
-        + text(said.texts().say("signal.label", "{0}", "{1}", "{2}"))
+        + text(said.texts().say("signal.label", "%0", "%1", "%2"))
         + "}";
   }
 

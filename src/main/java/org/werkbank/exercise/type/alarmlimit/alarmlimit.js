@@ -12,7 +12,7 @@
   const language = document.documentElement.lang;
   const whole = new Intl.NumberFormat(language);
   const part = new Intl.NumberFormat(language, { maximumFractionDigits: 3 });
-  const say = (sentence, ...values) => sentence.replace(/\{(\d)\}/g, (_, at) => values[at]);
+  const say = (sentence, ...values) => sentence.replace(/%(\d)/g, (_, at) => values[at]);
   const $ = (selector) => document.querySelector(selector);
   let data = null;
   let read = '';
