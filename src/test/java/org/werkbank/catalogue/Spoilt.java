@@ -3,6 +3,7 @@ package org.werkbank.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.werkbank.catalogue.table.TableMemory;
 import org.werkbank.fixtures.CoursePackages;
 import org.werkbank.fixtures.SampleType;
 
@@ -14,7 +15,8 @@ final class Spoilt {
               Map.of("sample", new SampleType()),
               Map.of("law-1", CoursePackages.LAW),
               Map.of(),
-              "/media/x/"));
+              "/media/x/",
+              new TableMemory(0)));
 
   private final TreeMap<String, String> files = CoursePackages.small();
 

@@ -5,6 +5,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.werkbank.exercise.spi.view.Bar;
+import org.werkbank.exercise.spi.view.Bars;
+import org.werkbank.exercise.spi.view.Debrief;
+import org.werkbank.exercise.spi.view.Option;
+import org.werkbank.exercise.spi.view.Table;
+import org.werkbank.exercise.spi.view.Tone;
 import org.werkbank.exercise.type.fairsample.FairSampleState.Phase;
 import org.werkbank.exercise.type.fairsample.FairSampleState.Trial;
 import org.werkbank.platform.text.Texts;
@@ -24,6 +30,7 @@ import org.werkbank.platform.text.Texts;
  * @param chosen the numbers of the six boxes in one sentence
  * @param guesses what can be guessed
  * @param earlier whether the bars are those of a first try that is being replaced
+ * @param reached whether all bars reach the target
  * @param bars the bars of the try before, or of the try that counts; null before the first training
  * @param debrief null before the end
  */
@@ -39,8 +46,9 @@ public record FairSampleScene(
     int crateHeight,
     List<Box> boxes,
     String chosen,
-    List<Guess> guesses,
+    List<Option> guesses,
     boolean earlier,
+    boolean reached,
     Bars bars,
     Debrief debrief) {
 
@@ -66,39 +74,12 @@ public record FairSampleScene(
   /** One row of a crate: where it lies and how much of it is filled, in units of the drawing. */
   public record Row(int y, int width) {}
 
-  /** An answer to choose; {@code value} is what is sent. */
-  public record Guess(String value, String text) {}
-
-  /**
-   * One bar for each box, whether all reach the target, and one sentence for all, from the same
-   * numbers.
-   */
-  public record Bars(List<Bar> boxes, boolean reached, String sentence) {}
-
-  /** How many of 100 are judged right, whether that reaches the target, and each as words. */
-  public record Bar(String name, int of100, boolean reached, String said, String verdict) {
-    /** The sign that goes with the words. */
-    public String icon() {
-      return reached ? "check" : "warn";
-    }
-  }
-
-  /** Own result, simple alternative, expert rule (R-E7). */
-  public record Debrief(
-      boolean passed, String verdict, String guess, List<Choice> choices, String sentence) {
-    /** The sign that goes with the verdict. */
-    public String icon() {
-      return passed ? "check" : "info";
-    }
-  }
-
-  /** One way to choose: its weakest group and its mean, of 100. */
-  public record Choice(String name, String how, int worst, int mean, boolean own) {}
-
   static FairSampleScene of(FairSamplePlan plan, FairSampleState state, Texts texts) {
     int left = plan.parts() - state.taken();
     int rows = (plan.parts() + ROW - 1) / ROW;
     boolean done = state.phase() == Phase.DONE;
+    List<Double> shown =
+        state.firstTry() ? List.of() : done ? state.last().hidden() : state.last().checked();
     return new FairSampleScene(
         state.phase().name().toLowerCase(Locale.ROOT),
         texts.say("task", plan.parts()),
@@ -115,9 +96,8 @@ public record FairSampleScene(
         chosen(state.spread(), texts),
         guesses(texts),
         !state.firstTry() && state.phase() != Phase.RESULT && !done,
-        state.firstTry()
-            ? null
-            : bars(done ? state.last().hidden() : state.last().checked(), texts),
+        !shown.isEmpty() && Collections.min(shown) >= FairSample.PASS,
+        shown.isEmpty() ? null : bars(shown, texts),
         done ? debrief(state, texts) : null);
   }
 
@@ -170,51 +150,84 @@ public record FairSampleScene(
     return String.join(" · ", each);
   }
 
-  private static List<Guess> guesses(Texts texts) {
-    List<Guess> guesses = new ArrayList<>();
+  private static List<Option> guesses(Texts texts) {
+    List<Option> guesses = new ArrayList<>();
     for (String supplier : Crimps.SUPPLIERS)
-      guesses.add(new Guess(supplier, texts.say("supplier", supplier)));
-    guesses.add(new Guess("all", texts.say("guess.all")));
+      guesses.add(new Option(supplier, texts.say("supplier", supplier)));
+    guesses.add(new Option("all", texts.say("guess.all")));
     return List.copyOf(guesses);
   }
 
   private static Bars bars(List<Double> boxes, Texts texts) {
     List<Bar> bars = new ArrayList<>();
+    List<Table.Row> rows = new ArrayList<>();
     for (int box = 0; box < Crimps.BOXES; box++) {
-      boolean reached = boxes.get(box) >= FairSample.PASS;
       int of100 = of100(boxes.get(box));
-      String verdict = texts.say(reached ? "bar.reached" : "bar.below");
-      bars.add(new Bar(name(box, texts), of100, reached, texts.say("bar.of100", of100), verdict));
+      Tone tone = boxes.get(box) >= FairSample.PASS ? Tone.PLAIN : Tone.BAD;
+      bars.add(new Bar(name(box, texts), "", texts.say("bar.of100", of100), of100, tone));
+      rows.add(Table.Row.of(name(box, texts), String.valueOf(of100)));
     }
-    int worst = boxes.indexOf(Collections.min(boxes));
+    double worst = Collections.min(boxes);
+    String sentence = texts.say("bars.sentence", name(boxes.indexOf(worst), texts), of100(worst));
     return new Bars(
-        List.copyOf(bars),
-        bars.get(worst).reached(),
-        texts.say("bars.sentence", name(worst, texts), bars.get(worst).of100()));
+        bars,
+        of100(FairSample.PASS),
+        texts.say("bars.target"),
+        sentence,
+        new Table(List.of(texts.say("column.group"), texts.say("column.right")), rows));
   }
 
   private static Debrief debrief(FairSampleState state, Texts texts) {
-    Trial own = state.last();
-    double worst = Collections.min(own.hidden());
+    List<Double> own = state.last().hidden();
+    double worst = Collections.min(own);
     boolean passed = worst >= FairSample.PASS;
-    Choice simple = choice("simple", state.others().simple(), texts);
-    Choice expert = choice("expert", state.others().expert(), texts);
-    String weakest = name(own.hidden().indexOf(worst), texts);
-    String verdict = passed ? texts.say("verdict.passed") : texts.say("verdict.notYet", weakest);
-    String sentence = texts.say("debrief.sentence", simple.mean(), simple.worst());
-    List<Choice> choices = List.of(choice("own", own, texts), simple, expert);
-    return new Debrief(passed, verdict, guessed(state, texts), choices, sentence);
+    String weakest = name(own.indexOf(worst), texts);
+    return new Debrief(
+        passed,
+        passed ? texts.say("verdict.passed") : texts.say("verdict.notYet", weakest),
+        guessed(state, texts),
+        texts.say("compare.heading"),
+        ways(state, texts),
+        texts.say("expert.rule"),
+        texts.say("place"));
   }
 
-  private static Choice choice(String who, Trial trial, Texts texts) {
-    int worst = of100(Collections.min(trial.hidden()));
-    int mean = of100(Crimps.mean(trial.hidden()));
-    return new Choice(
-        texts.say("choice." + who),
-        texts.say("choice.how", trial.spread().toArray()),
-        worst,
-        mean,
-        who.equals("own"));
+  /** Own choice, all from one box, the same from every box. */
+  private static Bars ways(FairSampleState state, Texts texts) {
+    Trial simple = state.others().simple();
+    List<Bar> bars = new ArrayList<>();
+    List<Table.Row> rows = new ArrayList<>();
+    way("own", state.last(), texts, bars, rows);
+    way("simple", simple, texts, bars, rows);
+    way("expert", state.others().expert(), texts, bars, rows);
+    List<String> columns =
+        List.of(texts.say("column.choice"), texts.say("column.worst"), texts.say("column.mean"));
+    return new Bars(
+        bars,
+        of100(FairSample.PASS),
+        texts.say("compare.key"),
+        texts.say("debrief.sentence", mean(simple), worst(simple)),
+        new Table(columns, rows));
+  }
+
+  private static void way(
+      String who, Trial trial, Texts texts, List<Bar> bars, List<Table.Row> rows) {
+    boolean own = who.equals("own");
+    String name = texts.say("choice." + who);
+    String how = texts.say("choice.how", trial.spread().toArray());
+    int worst = worst(trial);
+    String said = texts.say("bar.of100", worst);
+    bars.add(new Bar(name, how, said, worst, own ? Tone.OWN : Tone.PLAIN));
+    List<String> cells = List.of(String.valueOf(worst), String.valueOf(mean(trial)));
+    rows.add(new Table.Row(name, cells, own));
+  }
+
+  private static int worst(Trial trial) {
+    return of100(Collections.min(trial.hidden()));
+  }
+
+  private static int mean(Trial trial) {
+    return of100(Crimps.mean(trial.hidden()));
   }
 
   /**

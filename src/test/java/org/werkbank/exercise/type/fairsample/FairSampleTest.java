@@ -11,7 +11,9 @@ import org.werkbank.exercise.spi.Action;
 import org.werkbank.exercise.spi.ExerciseType;
 import org.werkbank.exercise.spi.Outcome;
 import org.werkbank.exercise.spi.Seed;
-import org.werkbank.exercise.type.fairsample.FairSampleScene.Choice;
+import org.werkbank.exercise.spi.view.Bar;
+import org.werkbank.exercise.spi.view.Table;
+import org.werkbank.exercise.spi.view.Tone;
 import org.werkbank.exercise.type.fairsample.FairSampleState.Phase;
 import org.werkbank.platform.text.Language;
 import org.werkbank.platform.text.Texts;
@@ -61,9 +63,8 @@ class FairSampleTest extends ExerciseTypeContract {
     FairSampleState first = after(spread(60, 0, 0, 0, 0, 0), Action.of("train", "guess", "C"));
     assertEquals(null, scene(first).debrief());
     FairSampleScene end = scene(type.act(PLAN, first, Action.of("finish")));
-    Choice own = end.debrief().choices().get(0);
-    Choice simple = end.debrief().choices().get(1);
-    assertEquals(own.mean(), simple.mean());
+    List<Table.Row> ways = end.debrief().ways().table().rows();
+    assertEquals(ways.get(0).cells(), ways.get(1).cells());
     assertEquals(
         "Du hast geschätzt: Lieferant C. Im ersten Versuch war es so.", end.debrief().guess());
   }
@@ -90,8 +91,8 @@ class FairSampleTest extends ExerciseTypeContract {
       for (Action action : List.of(spread(40, 8, 6, 2, 2, 2), Action.of("train", "guess", "C"))) {
         state = type.act(PLAN, state, action);
       }
-      for (FairSampleScene.Bar bar : scene(state).bars().boxes())
-        assertEquals(bar.of100() >= 90, bar.reached());
+      for (Bar bar : scene(state).bars().bars())
+        assertEquals(bar.width() >= 90, bar.tone() == Tone.PLAIN);
     }
   }
 }
