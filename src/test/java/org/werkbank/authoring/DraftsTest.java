@@ -43,7 +43,8 @@ class DraftsTest {
   private static Drafts drafts(EntityManager em) {
     LegalFacts facts = new LegalFacts(em, CLOCK);
     facts.store(List.of(CoursePackages.LAW));
-    Packages packages = new Packages(em, facts, List.of(new SampleType()), new TableMemory(1_000_000));
+    Packages packages =
+        new Packages(em, facts, List.of(new SampleType()), new TableMemory(1_000_000));
     return new Drafts(
         new DraftShelf(em, CLOCK, new Fired<>()),
         packages,

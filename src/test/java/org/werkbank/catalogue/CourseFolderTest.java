@@ -74,7 +74,8 @@ class CourseFolderTest {
 
   private static void publish(EntityManager em, Path folder) {
     LegalFacts facts = new LegalFacts(em, CLOCK);
-    Packages packages = new Packages(em, facts, List.of(new SampleType()), new TableMemory(1_000_000));
+    Packages packages =
+        new Packages(em, facts, List.of(new SampleType()), new TableMemory(1_000_000));
     new CourseFolder(packages, new Publishing(em, CLOCK, new Fired<>()), facts).publish(folder);
   }
 

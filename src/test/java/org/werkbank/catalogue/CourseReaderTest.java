@@ -10,7 +10,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.werkbank.catalogue.table.TableMemory;
 import org.werkbank.fixtures.CoursePackages;
 import org.werkbank.fixtures.SampleType;
 import org.werkbank.platform.text.Language;
@@ -124,7 +123,13 @@ class CourseReaderTest {
   @Test
   void aVersionThatWasValidOnceIsStillShownWhenItsExerciseTypeIsGone() {
     CourseReader later =
-        new CourseReader(new Surroundings(Map.of(), Map.of(), Map.of(), "/media/x/", new TableMemory(0)));
+        new CourseReader(
+            new Surroundings(
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                "/media/x/",
+                new org.werkbank.catalogue.table.TableMemory(1_000_000)));
     CoursePackage files = new Spoilt().files();
     assertInstanceOf(Reading.Broken.class, later.read(files));
     assertEquals(1, later.stored(files).orElseThrow().units().size());
@@ -139,7 +144,7 @@ class CourseReaderTest {
                 Map.of("law-1", CoursePackages.LAW),
                 Map.of("T01", "other"),
                 "/",
-                new TableMemory(0)));
+                new org.werkbank.catalogue.table.TableMemory(1_000_000)));
     Reading.Broken broken =
         assertInstanceOf(Reading.Broken.class, reader.read(new Spoilt().files()));
     assertEquals(

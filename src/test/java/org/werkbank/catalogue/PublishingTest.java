@@ -39,7 +39,8 @@ class PublishingTest {
 
   private static Courses courses(EntityManager em) {
     LegalFacts facts = new LegalFacts(em, CLOCK);
-    return new Courses(em, new Packages(em, facts, List.of(new SampleType()), new TableMemory(1_000_000)), facts);
+    return new Courses(
+        em, new Packages(em, facts, List.of(new SampleType()), new TableMemory(1_000_000)), facts);
   }
 
   private static PublishOutcome ship(TestDatabase db, Spoilt course) {

@@ -3,7 +3,6 @@ package org.werkbank.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.werkbank.catalogue.table.TableMemory;
 import org.werkbank.fixtures.CoursePackages;
 import org.werkbank.fixtures.SampleType;
 
@@ -16,7 +15,7 @@ final class Spoilt {
               Map.of("law-1", CoursePackages.LAW),
               Map.of(),
               "/media/x/",
-              new TableMemory(0)));
+              new org.werkbank.catalogue.table.TableMemory(1_000_000)));
 
   private final TreeMap<String, String> files = CoursePackages.small();
 
