@@ -15,8 +15,8 @@ enum Decision {
   static final double WORTH = -.003;
 
   /**
-   * What a band allows: below zero as a whole, it works; a change that pays is not in it, it does not
-   * pay; anything else is open.
+   * What a band allows: below zero as a whole, it works; a change that pays is not in it, it does
+   * not pay; anything else is open.
    */
   static Decision of(Band band) {
     if (band.success()) return SCALE;

@@ -165,7 +165,8 @@ public class SixWeekTrial implements ExerciseType<SixWeekTrialPlan, SixWeekTrial
             1,
             List.of(guess, begin, plan(6, 6, "mood", "end")),
             Sample.Expected.REFUSED),
-        new Sample("running without a plan", plan, 1, List.of(guess, run), Sample.Expected.REFUSED));
+        new Sample(
+            "running without a plan", plan, 1, List.of(guess, run), Sample.Expected.REFUSED));
   }
 
   /** What somebody who reads the bands of these data decides. */
@@ -187,10 +188,14 @@ public class SixWeekTrial implements ExerciseType<SixWeekTrialPlan, SixWeekTrial
     return new Action(
         "plan",
         Map.of(
-            "before", String.valueOf(before),
-            "during", String.valueOf(during),
-            "measure", measure,
-            "stop", stop));
+            "before",
+            String.valueOf(before),
+            "during",
+            String.valueOf(during),
+            "measure",
+            measure,
+            "stop",
+            stop));
   }
 
   private static Action decide(String... decisions) {

@@ -39,8 +39,7 @@ record SixWeekTrialState(
 
   static SixWeekTrialState start(Seed seed) {
     List<Optional<Decision>> open = Collections.nCopies(1 + Halls.OTHERS, Optional.empty());
-    return new SixWeekTrialState(
-        seed, Phase.GUESS, "", Design.of(2, 2), open, null, null, null);
+    return new SixWeekTrialState(seed, Phase.GUESS, "", Design.of(2, 2), open, null, null, null);
   }
 
   SixWeekTrialState quick(String guessed) {

@@ -17,8 +17,8 @@ record Twins(int found, int fooled) {
     int found = 0;
     int fooled = 0;
     for (int plant = 0; plant < PLANTS; plant++) {
-      if (Trial.run(chance, design, Hall.EFFECT).band().success()) found++;
-      if (Trial.run(chance, design, 0).band().success()) fooled++;
+      if (Trial.succeeds(chance, design, Hall.EFFECT)) found++;
+      if (Trial.succeeds(chance, design, 0)) fooled++;
     }
     return new Twins(found, fooled);
   }
