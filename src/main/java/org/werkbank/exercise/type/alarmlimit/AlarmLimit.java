@@ -80,7 +80,8 @@ public class AlarmLimit implements ExerciseType<AlarmLimitPlan, AlarmLimitState>
           default -> now;
         };
       }
-      case CONFIRM -> state.with(action.name().equals("finish") ? Phase.DONE : Phase.TRY);
+      case CONFIRM ->
+          action.name().equals("finish") ? state.finished(plan) : state.with(Phase.TRY);
       default -> state.with(Phase.TRY);
     };
   }
@@ -155,7 +156,7 @@ public class AlarmLimit implements ExerciseType<AlarmLimitPlan, AlarmLimitState>
 
   @Override
   public void check(AlarmLimitPlan plan, AlarmLimitState state, Action action) {
-    act(plan, state, action);
+    if (needed(state, action) != Phase.CONFIRM) act(plan, state, action);
   }
 
   @Override
@@ -166,7 +167,7 @@ public class AlarmLimit implements ExerciseType<AlarmLimitPlan, AlarmLimitState>
   @Override
   public Optional<Outcome> outcome(AlarmLimitPlan plan, AlarmLimitState state) {
     if (state.phase() != Phase.DONE) return Optional.empty();
-    Result result = Result.of(plan, state);
+    Result result = state.result();
     Bill own = result.own();
     Map<String, Double> measures =
         Map.of(
@@ -183,6 +184,6 @@ public class AlarmLimit implements ExerciseType<AlarmLimitPlan, AlarmLimitState>
 
   @Override
   public List<Sample> samples() {
-    return Played.samples();
+    return Played.SAMPLES;
   }
 }

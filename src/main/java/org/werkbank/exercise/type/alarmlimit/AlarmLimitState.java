@@ -8,13 +8,16 @@ import org.werkbank.exercise.type.alarmlimit.Weeks.Damage;
 import org.werkbank.exercise.type.alarmlimit.Weeks.Machine;
 
 /**
- * An attempt after some actions. The signals are drawn again from the seed, not kept.
+ * An attempt after some actions. The weeks that count are drawn from the seed at the very end and
+ * not kept.
  *
  * @param guess what the learner expects to cost most: low, high or none; empty before
  * @param fixed machines whose sensor was set firmly, from 0
  * @param limit number of the limit
  * @param hold number of the hold time
  * @param look the machine shown large, from 0
+ * @param shown the weeks on the screen, the same in all states of an attempt
+ * @param result what the unseen weeks cost; null before the end
  */
 public record AlarmLimitState(
     Seed seed,
@@ -24,7 +27,9 @@ public record AlarmLimitState(
     Set<Integer> fixed,
     int limit,
     int hold,
-    int look) {
+    int look,
+    Weeks shown,
+    Result result) {
   private static final int FIRST_LIMIT = 19;
 
   /**
@@ -41,9 +46,10 @@ public record AlarmLimitState(
 
   static AlarmLimitState start(AlarmLimitPlan plan, Seed seed) {
     Source source = Source.of(plan, seed);
-    int look = telling(source, source.shown(seed));
+    Weeks shown = source.shown(seed);
+    int look = telling(source, shown);
     return new AlarmLimitState(
-        seed, source, Phase.GUESS, "", Set.of(), FIRST_LIMIT, 0, look);
+        seed, source, Phase.GUESS, "", Set.of(), FIRST_LIMIT, 0, look, shown, null);
   }
 
   /** The machine with a firm sensor that stops last: its signal tells most at first sight. */
@@ -61,21 +67,24 @@ public record AlarmLimitState(
     return best;
   }
 
-  /** The weeks on the screen. */
-  Weeks shown() {
-    return source.shown(seed);
-  }
-
   AlarmLimitState with(Phase next) {
-    return new AlarmLimitState(seed, source, next, guess, fixed, limit, hold, look);
+    return new AlarmLimitState(seed, source, next, guess, fixed, limit, hold, look, shown, result);
   }
 
   AlarmLimitState guessed(String word) {
-    return new AlarmLimitState(seed, source, Phase.TRY, word, fixed, limit, hold, look);
+    return new AlarmLimitState(
+        seed, source, Phase.TRY, word, fixed, limit, hold, look, shown, result);
   }
 
   AlarmLimitState set(int newLimit, int newHold, int newLook) {
-    return new AlarmLimitState(seed, source, phase, guess, fixed, newLimit, newHold, newLook);
+    return new AlarmLimitState(seed, source, phase, guess, fixed, newLimit, newHold, newLook, shown, result);
+  }
+
+  /** Runs the weeks that count. */
+  AlarmLimitState finished(AlarmLimitPlan plan) {
+    Result cost = Result.of(plan, this);
+    return new AlarmLimitState(
+        seed, source, Phase.DONE, guess, fixed, limit, hold, look, shown, cost);
   }
 
   /** Sets the sensor of the machine shown firmly, or takes that back. */
@@ -83,6 +92,15 @@ public record AlarmLimitState(
     Set<Integer> now = new TreeSet<>(fixed);
     if (!now.remove(look)) now.add(look);
     return new AlarmLimitState(
-        seed, source, phase, guess, Collections.unmodifiableSet(now), limit, hold, look);
+        seed,
+        source,
+        phase,
+        guess,
+        Collections.unmodifiableSet(now),
+        limit,
+        hold,
+        look,
+        shown,
+        result);
   }
 }

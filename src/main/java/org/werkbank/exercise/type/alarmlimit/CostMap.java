@@ -56,9 +56,9 @@ public record CostMap(
     }
   }
 
-  static CostMap of(AlarmLimitPlan plan, AlarmLimitState state, Result result, Said said) {
+  static CostMap of(AlarmLimitState state, Result result, Said said) {
     Gauge gauge = state.source().gauge();
-    List<List<Integer>> euros = Best.map(plan, gauge, result.weeks(), state.fixed());
+    List<List<Integer>> euros = result.map();
     List<Integer> all = euros.stream().flatMap(List::stream).toList();
     int cheapest = Collections.min(all);
     int place = all.indexOf(cheapest);

@@ -17,9 +17,11 @@ final class Played {
   private static final Action LOCK = Action.of("lock");
   private static final Action FINISH = Action.of("finish");
 
+  static final List<Sample> SAMPLES = samples();
+
   private Played() {}
 
-  static List<Sample> samples() {
+  private static List<Sample> samples() {
     Park park = Park.of(new Seed(1), AlarmLimitPlan.USUAL.loose());
     Best best = Best.of(AlarmLimitPlan.USUAL, park, park.shown(new Seed(1)));
     List<Action> careful = attempt(park, best.fixed(), best.limit(), best.hold());

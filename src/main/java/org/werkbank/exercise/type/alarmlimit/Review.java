@@ -25,13 +25,13 @@ public record Review(
     Debrief debrief, List<Fact> facts, Table bill, String sensors, CostMap map) {
 
   static Review of(AlarmLimitPlan plan, AlarmLimitState state, Said said) {
-    Result result = Result.of(plan, state);
+    Result result = state.result();
     return new Review(
         debrief(plan, state, result, said),
         Desk.facts(result.own(), said.texts()),
         said.bill(result.own()),
-        sensors(state, result.weeks(), said),
-        CostMap.of(plan, state, result, said));
+        sensors(state, said),
+        CostMap.of(state, result, said));
   }
 
   private static Debrief debrief(
@@ -41,26 +41,18 @@ public record Review(
     int points = (int) Math.floor(result.score() + 1e-9);
     return new Debrief(
         passed,
-        texts.say(passed ? "verdict.passed" : verdict(plan, state, result), points),
+        texts.say(passed ? "verdict.passed" : verdict(plan, result), points),
         guessed(plan, state, said),
-        texts.say("ways.heading", said.span(result.weeks())),
+        texts.say("ways.heading", said.span(state.shown())),
         ways(plan, state, result, said),
         texts.say("rule"),
         texts.say("place"));
   }
 
   /** What cost most compared with the cheapest setting. */
-  private static String verdict(AlarmLimitPlan plan, AlarmLimitState state, Result result) {
+  private static String verdict(AlarmLimitPlan plan, Result result) {
     Bill own = result.own();
-    Best best = result.best();
-    Bill cheapest =
-        Bill.of(
-            plan,
-            state.source().gauge(),
-            result.weeks(),
-            best.fixed(),
-            best.limit(),
-            best.hold());
+    Bill cheapest = result.cheapest();
     int alarms = (own.falseAlarms() - cheapest.falseAlarms()) * plan.falseAlarm();
     int damages =
         (own.missed() - cheapest.missed()) * plan.breakdown()
@@ -90,7 +82,7 @@ public record Review(
       AlarmLimitPlan plan, AlarmLimitState state, Result result, Said said) {
     Texts texts = said.texts();
     int own = result.own().euros(plan);
-    int nervous = result.nervous().euros(plan);
+    int nervous = result.nervous();
     Best best = result.best();
     int[] euros = {own, best.euros(), nervous, result.without()};
     int longest = Math.max(Math.max(own, nervous), result.without());
@@ -123,7 +115,7 @@ public record Review(
             rows));
   }
 
-  private static String sensors(AlarmLimitState state, Weeks weeks, Said said) {
+  private static String sensors(AlarmLimitState state, Said said) {
     Set<Integer> loose = state.source().loose();
     if (loose.isEmpty()) return "";
     Set<Integer> found = new TreeSet<>(loose);
@@ -132,7 +124,7 @@ public record Review(
     String which =
         loose.stream()
             .sorted()
-            .map(machine -> said.tile(weeks, machine))
+            .map(machine -> said.tile(state.shown(), machine))
             .collect(Collectors.joining(", "));
     return texts.say(
         "sensors.sentence", which, found.size(), loose.size(), state.fixed().size() - found.size());

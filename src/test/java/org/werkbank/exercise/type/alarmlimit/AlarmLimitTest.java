@@ -10,14 +10,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
+import org.werkbank.exercise.Cheat;
 import org.werkbank.exercise.ExerciseTypeContract;
 import org.werkbank.exercise.spi.Action;
 import org.werkbank.exercise.spi.ExerciseType;
 import org.werkbank.exercise.spi.Outcome;
 import org.werkbank.exercise.spi.Seed;
 import org.werkbank.exercise.type.alarmlimit.AlarmLimitState.Phase;
+import org.werkbank.exercise.type.alarmlimit.Desk.Slide;
 import org.werkbank.exercise.type.alarmlimit.Watch.Alarm;
 import org.werkbank.exercise.type.alarmlimit.Watch.State;
 import org.werkbank.exercise.type.alarmlimit.Weeks.Damage;
@@ -36,6 +41,71 @@ class AlarmLimitTest extends ExerciseTypeContract {
   @Override
   protected ExerciseType<?, ?> type() {
     return new AlarmLimit();
+  }
+
+  @Override
+  protected List<Cheat> cheats() {
+    return List.of(
+        cheat("always the lowest limit", (slide, chance) -> lock(slide.min(), 0)),
+        cheat("always the highest limit", (slide, chance) -> lock(slide.max(), 0)),
+        cheat("always the middle", (slide, chance) -> lock(at(slide, .5), 3)),
+        cheat("2.6 mm/s and 4 h", (slide, chance) -> lock("2.6", 3)),
+        cheat("nothing touched", (slide, chance) -> Action.of("lock")),
+        cheat(
+            "random limit",
+            (slide, chance) -> lock(at(slide, chance.nextDouble()), chance.nextInt(6))),
+        Cheat.of(
+            "every sensor, then the lower middle",
+            Map.of(),
+            (scene, done, chance) -> {
+              int fixed = done.size() - 1;
+              return done.isEmpty() || fixed >= Park.FANS
+                  ? locked(scene, () -> lock(at(slide(scene), .35), 5))
+                  : Optional.of(Action.of("fix", "fan", fixed + 1));
+            }),
+        Cheat.of(
+            "random sensors and limit",
+            Map.of(),
+            (scene, done, chance) ->
+                done.isEmpty() || chance.nextInt(8) == 0
+                    ? locked(
+                        scene, () -> lock(at(slide(scene), chance.nextDouble()), chance.nextInt(6)))
+                    : locked(scene, () -> Action.of("fix", "fan", chance.nextInt(Park.FANS) + 1))));
+  }
+
+  private interface Choice {
+    Action of(Slide slide, RandomGenerator chance);
+  }
+
+  private static Cheat cheat(String name, Choice choice) {
+    return Cheat.of(
+        name,
+        Map.of(),
+        (scene, done, chance) -> locked(scene, () -> choice.of(slide(scene), chance)));
+  }
+
+  private static Slide slide(Record scene) {
+    Desk desk = ((AlarmLimitScene) scene).desk();
+    return desk == null ? null : desk.slide();
+  }
+
+  /** The action while trying; before and after it what leads on. */
+  private static Optional<Action> locked(Record scene, Supplier<Action> trying) {
+    return switch (((AlarmLimitScene) scene).phase()) {
+      case "guess" -> Optional.of(GUESS);
+      case "try" -> Optional.of(trying.get());
+      default -> Optional.of(Action.of("finish"));
+    };
+  }
+
+  private static Action lock(String limit, int hold) {
+    return new Action("lock", Map.of("limit", limit, "hold", String.valueOf(hold)));
+  }
+
+  private static String at(Slide slide, double share) {
+    double min = Double.parseDouble(slide.min());
+    double max = Double.parseDouble(slide.max());
+    return String.format(Locale.ROOT, "%.4f", min + share * (max - min));
   }
 
   private AlarmLimitState after(Action... actions) {
