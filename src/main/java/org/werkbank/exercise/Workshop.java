@@ -33,7 +33,7 @@ public class Workshop {
 
   /** With exactly these types. */
   public Workshop(Iterable<ExerciseType<?, ?>> types) {
-    this(new ExerciseTypes(types));
+    this(new ExerciseTypes(types, List.of()));
   }
 
   protected Workshop() {
