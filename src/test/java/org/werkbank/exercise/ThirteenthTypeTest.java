@@ -105,6 +105,11 @@ class ThirteenthTypeTest extends ExerciseTypeContract {
   }
 
   @Test
+  void aBlockWithoutParametersIsEnough() throws IOException {
+    assertInstanceOf(Reading.Valid.class, read("```exercise read-off\n```"));
+  }
+
+  @Test
   void aCourseWithAWrongParameterIsToldTheFileTheLineAndTheRange() throws IOException {
     Reading reading = read("```exercise read-off\nscale: 20\n```");
     Reading.Broken broken = assertInstanceOf(Reading.Broken.class, reading);
