@@ -30,4 +30,24 @@ class WordMachineCalibrationTest {
     LOG.info(() -> String.format("memory %d, courage %d: %.3f; all %s", memory, courage, ours, java.util.stream.IntStream.rangeClosed(2,9).mapToObj(m->String.format("%.3f",mean(m,courage))).toList()));
     assertEquals(share, ours, TOLERANCE);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"VAGUE, .08", "MACHINE, .33", "ASSEMBLY, .33", "BOTH, 1", "CODE, 1", "STORY, .12"})
+  void retrievalIsThatOfTheCurriculum(Asking kind, double mrr) {
+    double sum = 0;
+    int asked = 0;
+    for (long number = 0; number < 10 * SEEDS; number++) {
+      Seed seed = new Seed(number * 7919);
+      Manual manual = new Manual(seed);
+      for (Task task : Task.of(seed, manual)) {
+        if (task.kind() != Task.Kind.CODE && task.kind() != Task.Kind.FAULT) continue;
+        int rank = manual.rank(kind.of(task, manual).terms(task), task.section());
+        sum += rank == 0 ? 0 : 1.0 / rank;
+        asked++;
+      }
+    }
+    double ours = sum / asked;
+    LOG.info(() -> String.format("%s: MRR %.3f", kind, ours));
+    assertEquals(mrr, ours, TOLERANCE);
+  }
 }
