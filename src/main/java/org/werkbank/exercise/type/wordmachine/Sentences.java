@@ -12,14 +12,14 @@ import org.werkbank.exercise.spi.Seed;
 /**
  * The ten sentences of an attempt. All are written by the machine, word by word: with a short memory
  * until it invents, with a long one until it repeats the log. Four to six are invented, and at least
- * two of those say a value that can hurt.
+ * three of those say a value that can hurt, as do three of the others.
  */
 final class Sentences {
   static final int COUNT = 10;
 
   private static final int FEWEST = 4;
   private static final int SPREAD = 3;
-  private static final int MUST = 2;
+  private static final int MUST = 3;
   private static final int SHORT_MEMORY = 4;
   private static final int LONG_MEMORY = 9;
 
@@ -33,10 +33,11 @@ final class Sentences {
     List<int[]> sentences = new ArrayList<>();
     while (sentences.size() < COUNT) {
       boolean invented = sentences.size() < inventions;
+      int ofThese = sentences.size() - (invented ? 0 : inventions);
       int[] words = writer.write(invented ? SHORT_MEMORY : LONG_MEMORY, 1, chance);
       Triple claim = Triple.of(words);
       if (claim == null || log.supports(claim) == invented) continue;
-      if (sentences.size() < MUST && !claim.must()) continue;
+      if (ofThese < MUST && !claim.must()) continue;
       if (used.add(List.of(claim.asset(), claim.part()))) sentences.add(words);
     }
     Collections.shuffle(sentences, new Random(chance.nextLong()));

@@ -1,6 +1,7 @@
 package org.werkbank.exercise.type.wordmachine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,29 +14,43 @@ import java.util.random.RandomGenerator;
  */
 final class Writer {
   private static final int LONGEST = 30;
+  private static final int START = -1;
 
-  private final List<int[]> lines;
+  /** Where each word stands; the start of a line is the word {@link #START}. */
+  private final Map<Integer, List<Place>> places = new HashMap<>();
+
+  /** A place in a line: what stands before it is the beginning, what stands there comes next. */
+  private record Place(int[] line, int at) {
+    int next() {
+      return at == line.length ? Words.END : line[at];
+    }
+  }
 
   Writer(List<int[]> lines) {
-    this.lines = lines;
+    for (int[] line : lines) {
+      for (int at = 0; at <= line.length; at++) {
+        int before = at == 0 ? START : line[at - 1];
+        places.computeIfAbsent(before, word -> new ArrayList<>()).add(new Place(line, at));
+      }
+    }
   }
 
   /**
    * How often each word followed what was written so far, looking back at no more than {@code
    * memory} words, and at fewer if so many were never seen together. The start of a line counts as
    * a word.
+   *
+   * @param memory at least 1
    */
   Map<Integer, Integer> next(int[] written, int length, int memory) {
     Map<Integer, Integer> counts = new TreeMap<>();
     int best = 0;
-    for (int[] line : lines) {
-      for (int at = 0; at <= line.length; at++) {
-        int same = same(line, at, written, length, memory);
-        if (same < best) continue;
-        if (same > best) counts.clear();
-        best = same;
-        counts.merge(at == line.length ? Words.END : line[at], 1, Integer::sum);
-      }
+    for (Place place : places.get(length == 0 ? START : written[length - 1])) {
+      int same = same(place.line(), place.at(), written, length, memory);
+      if (same < best) continue;
+      if (same > best) counts.clear();
+      best = same;
+      counts.merge(place.next(), 1, Integer::sum);
     }
     return counts;
   }
