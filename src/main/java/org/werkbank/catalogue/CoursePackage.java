@@ -25,6 +25,7 @@ public final class CoursePackage {
   public static final int LARGEST = 20 << 20;
 
   static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,20}");
+
   /** Largest table, and largest sum of all tables of a package, in bytes: 20 MiB. */
   static final int LARGEST_DATA = 20 << 20;
 
@@ -106,8 +107,7 @@ public final class CoursePackage {
     Map<String, byte[]> changed = new TreeMap<>(files);
     changes.forEach(
         (path, content) ->
-            content.ifPresentOrElse(
-                bytes -> changed.put(path, bytes), () -> changed.remove(path)));
+            content.ifPresentOrElse(bytes -> changed.put(path, bytes), () -> changed.remove(path)));
     return new CoursePackage(slug, changed);
   }
 

@@ -84,7 +84,8 @@ public final class CourseReader {
     Map<Integer, Unit.ExerciseBlock> exercises = new TreeMap<>();
     Map<Integer, Map<Language, Unit.UnitPage>> pages = new TreeMap<>();
     for (int number : head.map(CourseFile::numbers).orElseGet(() -> numbers(files))) {
-      Map<Language, UnitFile.Page> read = pages(files, head, number, terms, media, exercise, faults);
+      Map<Language, UnitFile.Page> read =
+          pages(files, head, number, terms, media, exercise, faults);
       if (read.size() < Language.values().length) continue;
       UnitFile.Page de = read.get(Language.DE);
       compare(de, read.get(Language.EN), faults);

@@ -15,7 +15,6 @@ import org.werkbank.catalogue.table.Dialect;
 import org.werkbank.catalogue.table.Finding;
 import org.werkbank.catalogue.table.Mapping;
 import org.werkbank.catalogue.table.Profile;
-import org.werkbank.catalogue.table.TableMemory;
 import org.werkbank.catalogue.table.TableReader;
 import org.werkbank.catalogue.table.TableReading;
 import org.werkbank.exercise.spi.data.DataTable;
@@ -70,8 +69,7 @@ final class DataFiles {
         around.tables().read(digest(path), () -> TableReader.read(csv, mapping.get()));
     for (Finding found : read.findings()) {
       if (found.blocks())
-        faults.add(
-            new Fault(path, found.row(), found.column(), found.key(), found.values()));
+        faults.add(new Fault(path, found.row(), found.column(), found.key(), found.values()));
     }
     return read.table();
   }

@@ -38,10 +38,7 @@ public class Packages {
 
   /** With exactly these exercise types. */
   public Packages(
-      EntityManager em,
-      LegalFacts facts,
-      Iterable<ExerciseType<?, ?>> types,
-      TableMemory tables) {
+      EntityManager em, LegalFacts facts, Iterable<ExerciseType<?, ?>> types, TableMemory tables) {
     this.em = em;
     this.facts = facts;
     this.types = types;

@@ -78,10 +78,7 @@ final class UnitExercise {
       type.plan(parameters);
       for (Parameters.Fault found : parameters.faults()) {
         faults.add(
-            file,
-            line.applyAsInt(found.parameter()),
-            found.key(),
-            found.arguments().toArray());
+            file, line.applyAsInt(found.parameter()), found.key(), found.arguments().toArray());
       }
     }
     return Optional.of(new Unit.ExerciseBlock(key, Map.copyOf(known)));

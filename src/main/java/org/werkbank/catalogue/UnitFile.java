@@ -25,11 +25,7 @@ final class UnitFile {
   private final UnitExercise exercise;
   private final Faults faults;
 
-  UnitFile(
-      UnitParts parts,
-      UnitReferences references,
-      UnitExercise exercise,
-      Faults faults) {
+  UnitFile(UnitParts parts, UnitReferences references, UnitExercise exercise, Faults faults) {
     this.parts = parts;
     this.references = references;
     this.exercise = exercise;

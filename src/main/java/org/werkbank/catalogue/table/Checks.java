@@ -101,7 +101,6 @@ final class Checks {
   private void personal(Column column, List<String> words) {
     if (words.stream().anyMatch(Personal::isContact))
       findings.block(0, column.header(), "problem.catalogue.dataContact");
-    if (Personal.areNames(words))
-      findings.block(0, column.header(), "problem.catalogue.dataNames");
+    if (Personal.areNames(words)) findings.block(0, column.header(), "problem.catalogue.dataNames");
   }
 }

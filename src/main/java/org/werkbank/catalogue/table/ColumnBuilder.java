@@ -85,7 +85,8 @@ abstract class ColumnBuilder {
         return refuse(line, "problem.catalogue.dataDecimal", shown(cell), comma ? "," : ".");
       boolean bareUnderUnit = behind.isEmpty() && !header.unit().isEmpty();
       if (unit == null) unit = behind;
-      return behind.equals(unit) || bareUnderUnit
+      return behind.equals(unit)
+          || bareUnderUnit
           || refuse(line, "problem.catalogue.dataUnits", shown(cell), said(behind), said(unit));
     }
 

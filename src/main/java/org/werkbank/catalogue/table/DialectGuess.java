@@ -41,7 +41,9 @@ final class DialectGuess {
         monthFirst |= US_DATE.matcher(value).matches();
       }
     }
-    return guess.withComma(commas > points || points == 0 && grouped > 0).withMonthFirst(monthFirst);
+    return guess
+        .withComma(commas > points || points == 0 && grouped > 0)
+        .withMonthFirst(monthFirst);
   }
 
   /** By the byte order mark, else UTF-8 if all of it is, else Windows. */

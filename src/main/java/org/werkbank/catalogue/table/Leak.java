@@ -99,8 +99,7 @@ final class Leak {
   Optional<String> telling(Column column) {
     if (column instanceof Times) return Optional.empty();
     if (column instanceof Numbers numbers) return telling(numbers);
-    int[][] counts =
-        column instanceof Categories words ? counts(words) : counts((Flags) column);
+    int[][] counts = column instanceof Categories words ? counts(words) : counts((Flags) column);
     return IntStream.range(0, counts.length)
         .filter(word -> tells(counts[word]))
         .mapToObj(word -> word(column, word))

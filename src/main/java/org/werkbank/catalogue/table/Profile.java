@@ -97,7 +97,8 @@ public record Profile(
   /** What speaks against these headers. A column without one is left out. */
   static void check(int line, List<String> headers, Findings findings) {
     if (headers.size() > MOST_COLUMNS) {
-      findings.block(line, "", "problem.catalogue.dataTooManyColumns", headers.size(), MOST_COLUMNS);
+      findings.block(
+          line, "", "problem.catalogue.dataTooManyColumns", headers.size(), MOST_COLUMNS);
       return;
     }
     if (headers.size() < 2) {

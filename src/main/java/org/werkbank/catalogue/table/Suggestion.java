@@ -32,9 +32,7 @@ final class Suggestion {
 
   static Mapping of(Profile profile, List<Need> needs) {
     Suggestion suggestion = new Suggestion(profile);
-    needs.stream()
-        .sorted(Comparator.comparing(need -> need.most() > 1))
-        .forEach(suggestion::fill);
+    needs.stream().sorted(Comparator.comparing(need -> need.most() > 1)).forEach(suggestion::fill);
     return new Mapping(profile.dialect(), suggestion.inOrder());
   }
 
@@ -74,7 +72,9 @@ final class Suggestion {
         flag ? yes(column) : "");
   }
 
-  /** Of two words the one that usually marks the fault; else the rarer cannot be told, the second. */
+  /**
+   * Of two words the one that usually marks the fault; else the rarer cannot be told, the second.
+   */
   static String yes(ColumnProfile column) {
     return column.words().stream()
         .filter(Value::so)

@@ -50,9 +50,7 @@ public record TableFile(byte[] csv, byte[] mapping) {
   private static byte[] csv(DataTable table, List<Column> columns, List<Mapped> names) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (CsvWriter csv =
-        CsvWriter.builder()
-            .lineDelimiter(LineDelimiter.LF)
-            .build(bytes, StandardCharsets.UTF_8)) {
+        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(bytes, StandardCharsets.UTF_8)) {
       csv.writeRecord(names.stream().map(Mapped::header).toList());
       String[] cells = new String[columns.size()];
       for (int row = 0; row < table.rows(); row++) {

@@ -101,8 +101,7 @@ public final class TableReader {
   }
 
   private TableReading reading() {
-    if (fields == 0 && !findings.blocked())
-      findings.block(0, "", "problem.catalogue.dataNothing");
+    if (fields == 0 && !findings.blocked()) findings.block(0, "", "problem.catalogue.dataNothing");
     if (missing * 100L > (long) MOST_MISSING * rows)
       findings.block(0, "", "problem.catalogue.dataMissingMany", missing, rows, MOST_MISSING);
     Optional<DataTable> table = findings.blocked() ? Optional.empty() : Optional.of(table());

@@ -28,8 +28,8 @@ import org.werkbank.platform.problem.Invalid;
 
 /**
  * The first visible sheet of an Excel workbook as the CSV that Werkbank writes itself. A row keeps
- * its number. The workbook is untrusted: it is inflated once against limits before anything of it is
- * believed.
+ * its number. The workbook is untrusted: it is inflated once against limits before anything of it
+ * is believed.
  */
 public final class Xlsx {
   /** A sheet of 200,000 rows and 20 columns has about 150 MB. */
@@ -67,8 +67,7 @@ public final class Xlsx {
     try {
       weigh(file);
       try (ReadableWorkbook book =
-              new ReadableWorkbook(
-                  new ByteArrayInputStream(file), new ReadingOptions(true, true));
+              new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true));
           CsvWriter csv =
               CsvWriter.builder()
                   .lineDelimiter(LineDelimiter.LF)

@@ -40,13 +40,21 @@ final class Dialects {
 
   /** Signs, encoding and layout of a file. */
   record Style(
-      char separator, boolean comma, Charset charset, boolean mark, String dates, boolean thousands) {
+      char separator,
+      boolean comma,
+      Charset charset,
+      boolean mark,
+      String dates,
+      boolean thousands) {
 
     static Style random(RandomGenerator random) {
       char separator = Dialect.SEPARATORS.get(random.nextInt(4));
       boolean comma = random.nextBoolean();
       Charset[] charsets = {
-        StandardCharsets.UTF_8, Dialect.WINDOWS, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE
+        StandardCharsets.UTF_8,
+        Dialect.WINDOWS,
+        StandardCharsets.UTF_16LE,
+        StandardCharsets.UTF_16BE
       };
       Charset charset = charsets[random.nextInt(4)];
       boolean wide = charset.name().startsWith("UTF-16");
@@ -82,8 +90,7 @@ final class Dialects {
             "time",
             List.of(new Times("Zeitpunkt", seconds)),
             "feature",
-            List.of(
-                new Numbers("Drehmoment", "Nm", torque), new Numbers("Prüfkraft", "%", force)),
+            List.of(new Numbers("Drehmoment", "Nm", torque), new Numbers("Prüfkraft", "%", force)),
             "group",
             List.of(new Categories("Anlage; Linie", names, codes)),
             "target",
@@ -120,11 +127,8 @@ final class Dialects {
     if (column instanceof Categories words) return words.name(row);
     if (column instanceof Flags flags) return flags.at(row) ? flags.yes() : flags.no();
     String english =
-        String.format(
-            Locale.ROOT, "%" + (style.thousands() ? "," : "") + ".3f", at(column, row));
-    return style.comma()
-        ? english.replace(',', '_').replace('.', ',').replace('_', '.')
-        : english;
+        String.format(Locale.ROOT, "%" + (style.thousands() ? "," : "") + ".3f", at(column, row));
+    return style.comma() ? english.replace(',', '_').replace('.', ',').replace('_', '.') : english;
   }
 
   private static double at(Column column, int row) {

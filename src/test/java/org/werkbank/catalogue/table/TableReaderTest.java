@@ -34,8 +34,7 @@ class TableReaderTest {
       assertEquals(List.of(), profile.findings(), () -> "" + style);
       assertEquals(style.separator(), profile.dialect().separator(), () -> "" + style);
       assertEquals(style.comma(), profile.dialect().comma(), () -> "" + style);
-      TableReading read =
-          TableReader.read(file, new Mapping(profile.dialect(), Dialects.COLUMNS));
+      TableReading read = TableReader.read(file, new Mapping(profile.dialect(), Dialects.COLUMNS));
       assertEquals(List.of(), blocking(read), () -> "" + style);
       assertEquals(table, read.table().orElseThrow(), () -> "" + style);
     }
@@ -68,8 +67,7 @@ class TableReaderTest {
               .toList();
       TableReading read = TableReader.read(file.csv(), new Mapping(Dialect.OWN, columns));
       assertEquals(table, read.table().orElseThrow());
-      assertEquals(
-          new String(file.csv()), new String(TableFile.of(table, read.columns()).csv()));
+      assertEquals(new String(file.csv()), new String(TableFile.of(table, read.columns()).csv()));
     }
   }
 

@@ -27,8 +27,7 @@ record Best(int limit, int hold, Set<Integer> fixed, int euros) {
     return best;
   }
 
-  private static Best at(
-      AlarmLimitPlan plan, Source source, Weeks weeks, int limit, int hold) {
+  private static Best at(AlarmLimitPlan plan, Source source, Weeks weeks, int limit, int hold) {
     Set<Integer> fixed = new TreeSet<>();
     int sum = 0;
     for (int machine = 0; machine < weeks.size(); machine++) {
@@ -51,8 +50,7 @@ record Best(int limit, int hold, Set<Integer> fixed, int euros) {
       boolean fixed,
       int limit,
       int hold) {
-    Bill bill =
-        Bill.NOTHING.plus(Bill.watch(plan, gauge, weeks, machine, fixed, limit, hold));
+    Bill bill = Bill.NOTHING.plus(Bill.watch(plan, gauge, weeks, machine, fixed, limit, hold));
     return (fixed ? bill.plusSensor() : bill).euros(plan);
   }
 

@@ -20,8 +20,7 @@ record Bill(int hit, int late, int missed, int falseAlarms, int fixed) {
       AlarmLimitPlan plan, Gauge gauge, Weeks weeks, Set<Integer> fixed, int limit, int hold) {
     Bill bill = new Bill(0, 0, 0, 0, fixed.size());
     for (int machine = 0; machine < weeks.size(); machine++)
-      bill =
-          bill.plus(watch(plan, gauge, weeks, machine, fixed.contains(machine), limit, hold));
+      bill = bill.plus(watch(plan, gauge, weeks, machine, fixed.contains(machine), limit, hold));
     return bill;
   }
 

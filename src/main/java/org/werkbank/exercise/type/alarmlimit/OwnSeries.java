@@ -157,10 +157,7 @@ record OwnSeries(Gauge gauge, Weeks first, Weeks second) implements Source {
           Arrays.stream(values[machine], from, from + axis.half()).mapToInt(gauge::steps).toArray();
       machines.add(
           new Machine(
-              names.names().get(machine),
-              steps,
-              steps,
-              damages(plan, table, axis, machine, from)));
+              names.names().get(machine), steps, steps, damages(plan, table, axis, machine, from)));
     }
     return new Weeks(machines, false);
   }

@@ -60,7 +60,8 @@ class AlarmLimitCalibrationTest {
                 })
             .summaryStatistics();
     LOG.info(
-        () -> String.format("carried over: %.1f, worst %.1f", scores.getAverage(), scores.getMin()));
+        () ->
+            String.format("carried over: %.1f, worst %.1f", scores.getAverage(), scores.getMin()));
     assertEquals(95, scores.getAverage(), TOLERANCE);
     assertTrue(scores.getMin() >= 79 - TOLERANCE, "worst " + scores.getMin());
   }
