@@ -87,7 +87,8 @@ record AskScene(
   private static String story(Task task, Wording wording, Texts texts) {
     Stream<String> machines = task.machines().stream().map(wording::machine);
     Stream<String> assemblies = task.assemblies().stream().map(wording::assembly);
-    return texts.say("ask.story", Stream.concat(machines, assemblies).map(wording::inside).toArray());
+    return texts.say(
+        "ask.story", Stream.concat(machines, assemblies).map(wording::inside).toArray());
   }
 
   private static List<Chips> chips(Question asked, Task task, Wording wording, Texts texts) {
@@ -111,7 +112,8 @@ record AskScene(
         group("machine", asked.machine() < 0 ? "" : "" + asked.machine(), machines, texts),
         group("assembly", asked.assembly() < 0 ? "" : "" + asked.assembly(), assemblies, texts),
         group("code", asked.code() == 0 ? "" : "" + asked.code(), codes, texts),
-        group("goal", asked.goal().ordinal() == 0 ? "" : "" + asked.goal().ordinal(), goals, texts));
+        group(
+            "goal", asked.goal().ordinal() == 0 ? "" : "" + asked.goal().ordinal(), goals, texts));
   }
 
   /** With "nothing" as the first option. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The test bench of the word machine: every part of every asset is asked for once, at every setting.
- * Nothing is drawn by chance here, the shares are exact.
+ * The test bench of the word machine: every part of every asset is asked for once, at every
+ * setting. Nothing is drawn by chance here, the shares are exact.
  *
  * @param settings in the order of memory, then of courage
  */
@@ -66,7 +66,8 @@ record Bench(List<Setting> settings) {
       if (question.truth() != 0) continue;
       unknown++;
       for (int word : question.counts().keySet()) {
-        if (Words.kind(word) == Words.Kind.VALUE) answered += Writer.weigh(question.counts(), COURAGES.get(courage)).get(word);
+        if (Words.kind(word) == Words.Kind.VALUE)
+          answered += Writer.weigh(question.counts(), COURAGES.get(courage)).get(word);
       }
     }
     return new Setting(

@@ -54,7 +54,8 @@ record BenchScene(
   private static Bars shares(Bench.Setting setting, Texts texts) {
     int all = of100(setting.invented());
     int unknown = of100(setting.unknown());
-    List<Bar> bars = List.of(share("bench.all", all, texts), share("bench.unknown", unknown, texts));
+    List<Bar> bars =
+        List.of(share("bench.all", all, texts), share("bench.unknown", unknown, texts));
     List<Table.Row> rows =
         List.of(
             Table.Row.of(texts.say("bench.all"), String.valueOf(all)),
@@ -65,8 +66,7 @@ record BenchScene(
   }
 
   private static Bar share(String name, int of100, Texts texts) {
-    return new Bar(
-        texts.say(name), "", texts.say("bench.of100", of100), of100, Tone.BAD);
+    return new Bar(texts.say(name), "", texts.say("bench.of100", of100), of100, Tone.BAD);
   }
 
   private static int of100(double share) {
@@ -103,7 +103,6 @@ record BenchScene(
 
   private static Word word(int word, double share, int truth, Wording wording) {
     int of100 = of100(share);
-    return new Word(
-        wording.word(word), of100, String.valueOf(of100), word == Words.value(truth));
+    return new Word(wording.word(word), of100, String.valueOf(of100), word == Words.value(truth));
   }
 }

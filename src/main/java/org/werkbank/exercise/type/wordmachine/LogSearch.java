@@ -19,7 +19,10 @@ record LogSearch(boolean asset, boolean part, boolean value, String typed) {
 
   LogSearch toggled(String key) {
     return new LogSearch(
-        key.equals("asset") != asset, key.equals("part") != part, key.equals("value") != value, typed);
+        key.equals("asset") != asset,
+        key.equals("part") != part,
+        key.equals("value") != value,
+        typed);
   }
 
   LogSearch typing(String words) {

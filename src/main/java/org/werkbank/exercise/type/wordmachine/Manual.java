@@ -1,16 +1,18 @@
 package org.werkbank.exercise.type.wordmachine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Collections;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.werkbank.exercise.spi.Seed;
 
-/** The manual of one attempt: five machines, six assemblies, for each a fault and its maintenance. */
+/**
+ * The manual of one attempt: five machines, six assemblies, for each a fault and its maintenance.
+ */
 final class Manual {
   static final int MACHINES = 5;
   static final int ASSEMBLIES = 6;
@@ -43,7 +45,8 @@ final class Manual {
         int torque = 10 + 5 * chance.nextInt(TORQUES);
         boolean says = silent.indexOf(assembly) < ASSEMBLIES / 2;
         written.add(new Section(machine, assembly, true, code, cause, 0, actions, 0));
-        written.add(new Section(machine, assembly, false, 0, -1, hours, actions, says ? torque : 0));
+        written.add(
+            new Section(machine, assembly, false, 0, -1, hours, actions, says ? torque : 0));
       }
     }
     sections = List.copyOf(written);

@@ -51,7 +51,8 @@ record ReviewScene(Debrief debrief, String parts, Table sentences, Table tasks, 
             bar("debrief.expert", 100, Tone.PLAIN, texts));
     List<Table.Row> rows =
         bars.stream()
-            .map(bar -> new Table.Row(bar.name(), List.of("" + bar.width()), bar.tone() == Tone.OWN))
+            .map(
+                bar -> new Table.Row(bar.name(), List.of("" + bar.width()), bar.tone() == Tone.OWN))
             .toList();
     Table table =
         new Table(List.of(texts.say("debrief.column"), texts.say("debrief.column.points")), rows);
@@ -111,8 +112,7 @@ record ReviewScene(Debrief debrief, String parts, Table sentences, Table tasks, 
     for (int at = 0; at < Sentences.COUNT; at++) {
       Triple claim = world.claims().get(at);
       int mark = state.marks().get(at);
-      boolean right =
-          mark == Score.INVENTED ? !world.supported(at) : world.log().says(mark, claim);
+      boolean right = mark == Score.INVENTED ? !world.supported(at) : world.log().says(mark, claim);
       rows.add(
           Table.Row.of(
               wording.line(world.sentences().get(at)),

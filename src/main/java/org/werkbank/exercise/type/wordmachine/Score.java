@@ -47,10 +47,12 @@ record Score(double f1, int accepted, double mrr, double refusals) {
       Task task = world.tasks().get(at);
       Answer answer = answers.get(at);
       if (answer.refused() && !task.kind().answered()) refused++;
-      if (!answer.refused() && answer.section() == task.section() && answer.rank() > 0) ranks += 1.0 / answer.rank();
+      if (!answer.refused() && answer.section() == task.section() && answer.rank() > 0)
+        ranks += 1.0 / answer.rank();
       if (!answer.refused() && answer.section() != task.section() && task.kind().must()) accepted++;
     }
-    return new Score((f1(supported) + f1(invented)) / 2, accepted, ranks / ANSWERED, refused / UNANSWERED);
+    return new Score(
+        (f1(supported) + f1(invented)) / 2, accepted, ranks / ANSWERED, refused / UNANSWERED);
   }
 
   /** Adds to hits, false alarms and misses. A sentence with the wrong line is both of the last. */

@@ -10,9 +10,9 @@ import java.util.random.RandomGenerator;
 import org.werkbank.exercise.spi.Seed;
 
 /**
- * The ten sentences of an attempt. All are written by the machine, word by word: with a short memory
- * until it invents, with a long one until it repeats the log. Four to six are invented, and at least
- * three of those say a value that can hurt, as do three of the others.
+ * The ten sentences of an attempt. All are written by the machine, word by word: with a short
+ * memory until it invents, with a long one until it repeats the log. Four to six are invented, and
+ * at least three of those say a value that can hurt, as do three of the others.
  */
 final class Sentences {
   static final int COUNT = 10;

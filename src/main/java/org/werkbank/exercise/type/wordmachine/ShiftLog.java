@@ -52,7 +52,12 @@ final class ShiftLog {
       Triple fact = known.get(chance.nextInt(known.size()));
       lines.add(
           value
-              ? ended(fact.asset(), fact.part(), frame, Words.value(fact.value()), Words.unit(fact.part()))
+              ? ended(
+                  fact.asset(),
+                  fact.part(),
+                  frame,
+                  Words.value(fact.value()),
+                  Words.unit(fact.part()))
               : without(chance.nextInt(Words.ASSETS), chance.nextInt(Words.PARTS), frame));
     }
   }

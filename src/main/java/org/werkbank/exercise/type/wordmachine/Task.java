@@ -24,8 +24,8 @@ record Task(
 
   /**
    * CODE: a fault with a message on the display. FAULT: a fault and a dark display. CARE: when to
-   * service. TORQUE: a value the manual has. SILENT: a value it does not have. FOREIGN: a value of a
-   * machine it does not know.
+   * service. TORQUE: a value the manual has. SILENT: a value it does not have. FOREIGN: a value of
+   * a machine it does not know.
    */
   enum Kind {
     CODE,
@@ -71,9 +71,13 @@ record Task(
     while (true) {
       List<Integer> machines = some(Manual.MACHINES, chance);
       List<Integer> assemblies = some(Manual.ASSEMBLIES, chance);
-      if (kind == Kind.FOREIGN) machines = List.of(machines.get(0), machines.get(1), machines.get(2), Manual.FOREIGN);
+      if (kind == Kind.FOREIGN)
+        machines = List.of(machines.get(0), machines.get(1), machines.get(2), Manual.FOREIGN);
       boolean fault = kind == Kind.CODE || kind == Kind.FAULT;
-      int section = kind == Kind.FOREIGN ? -1 : Manual.place(machines.get(MENTIONED - 1), assemblies.get(MENTIONED - 1), fault);
+      int section =
+          kind == Kind.FOREIGN
+              ? -1
+              : Manual.place(machines.get(MENTIONED - 1), assemblies.get(MENTIONED - 1), fault);
       if (kind == Kind.FAULT && manual.sections().get(section).actions().size() < STEPS) continue;
       if (kind == Kind.TORQUE && manual.sections().get(section).torque() == 0) continue;
       if (kind == Kind.SILENT && manual.sections().get(section).torque() != 0) continue;
@@ -92,7 +96,8 @@ record Task(
     IntStream told = IntStream.of(0, 1);
     IntStream own = kind == Kind.CODE ? IntStream.of(MENTIONED - 1) : IntStream.empty();
     return IntStream.concat(told, own)
-        .mapToObj(i -> manual.sections().get(Manual.place(machines.get(i), assemblies.get(i), true)))
+        .mapToObj(
+            i -> manual.sections().get(Manual.place(machines.get(i), assemblies.get(i), true)))
         .map(Section::code)
         .sorted()
         .toList();

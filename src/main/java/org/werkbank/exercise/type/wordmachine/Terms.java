@@ -69,15 +69,15 @@ final class Terms {
   }
 
   static List<Integer> of(Section section) {
-    List<Integer> terms = new ArrayList<>(List.of(machine(section.machine()), assembly(section.assembly())));
+    List<Integer> terms =
+        new ArrayList<>(List.of(machine(section.machine()), assembly(section.assembly())));
     if (section.fault()) {
       terms.addAll(List.of(FAULT, code(section.code()), CAUSE, CAUSES + section.cause()));
     } else {
       terms.addAll(List.of(CARE, EVERY, NUMBER + section.hours(), HOURS, AFTER, FAULT));
     }
     section.actions().forEach(action -> terms.addAll(ACTIONS.get(action)));
-    terms.addAll(
-        section.fault() ? List.of(PLANT, AGAIN, SWITCH_ON) : screws(section.torque()));
+    terms.addAll(section.fault() ? List.of(PLANT, AGAIN, SWITCH_ON) : screws(section.torque()));
     return List.copyOf(terms);
   }
 

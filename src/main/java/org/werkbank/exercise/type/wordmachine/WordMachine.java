@@ -1,7 +1,6 @@
 package org.werkbank.exercise.type.wordmachine;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,9 @@ import org.werkbank.exercise.type.wordmachine.WordMachineState.Phase;
 import org.werkbank.platform.problem.Invalid;
 import org.werkbank.platform.text.Texts;
 
-/** E08 of the curriculum: check what a machine writes (A), ask a manual so that it can answer (B). */
+/**
+ * E08 of the curriculum: check what a machine writes (A), ask a manual so that it can answer (B).
+ */
 @ApplicationScoped
 public class WordMachine implements ExerciseType<WordMachinePlan, WordMachineState> {
   static final List<String> GUESSES = List.of("2", "5", "8", "10");
@@ -66,7 +67,9 @@ public class WordMachine implements ExerciseType<WordMachinePlan, WordMachineSta
   public WordMachineState act(WordMachinePlan plan, WordMachineState state, Action action) {
     String[] name = action.name().split("-", 2);
     return switch (name[0]) {
-      case "guess" -> reached(state, Phase.GUESS).guessed(Integer.parseInt(one(action, "guess", GUESSES, "guessFirst")));
+      case "guess" ->
+          reached(state, Phase.GUESS)
+              .guessed(Integer.parseInt(one(action, "guess", GUESSES, "guessFirst")));
       case "bet" -> reached(state, Phase.BET).betting(one(action, "bet", BETS, "guessFirst"));
       case "find" -> open(state, Phase.READ).looking(search(state, name, action));
       case "line" -> open(state, Phase.READ).marked(number(name, 1, ShiftLog.LINES));
@@ -158,8 +161,7 @@ public class WordMachine implements ExerciseType<WordMachinePlan, WordMachineSta
   }
 
   private static Question story(Action action) {
-    return new Question(
-        -1, -1, 0, Question.Goal.NONE, !action.text("source").isEmpty(), true);
+    return new Question(-1, -1, 0, Question.Goal.NONE, !action.text("source").isEmpty(), true);
   }
 
   /** A section that is on the screen. */

@@ -21,9 +21,17 @@ final class WordMachineSamples {
         new Sample("checks everything", BOTH, 1, checked(1), Expected.PASSED),
         new Sample("calls everything invented", BOTH, 2, invented(2), Expected.FAILED),
         new Sample(
-            "only part A, checked", Map.of("stage", "A"), 3, join(read(3), next(2)), Expected.PASSED),
+            "only part A, checked",
+            Map.of("stage", "A"),
+            3,
+            join(read(3), next(2)),
+            Expected.PASSED),
         new Sample(
-            "only part B, checked", Map.of("stage", "B"), 4, join(asked(4), next(1)), Expected.PASSED),
+            "only part B, checked",
+            Map.of("stage", "B"),
+            4,
+            join(asked(4), next(1)),
+            Expected.PASSED),
         new Sample("plays with the machine", BOTH, 5, played(5), Expected.PASSED),
         new Sample("no guess", BOTH, 1, List.of(Action.of("guess")), Expected.REFUSED),
         new Sample(
@@ -32,7 +40,8 @@ final class WordMachineSamples {
             1,
             List.of(guess, Action.of("line-601")),
             Expected.REFUSED),
-        new Sample("locked in too early", BOTH, 1, List.of(guess, Action.of("next")), Expected.REFUSED),
+        new Sample(
+            "locked in too early", BOTH, 1, List.of(guess, Action.of("next")), Expected.REFUSED),
         new Sample(
             "an empty question",
             Map.of("stage", "B"),

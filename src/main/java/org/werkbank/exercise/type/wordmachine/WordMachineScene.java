@@ -50,8 +50,6 @@ public record WordMachineScene(
   }
 
   private static List<Listed> list(WordMachineState state, Texts texts) {
-    return state.phase() == Phase.READ
-        ? ReadScene.list(state, texts)
-        : AskScene.list(state, texts);
+    return state.phase() == Phase.READ ? ReadScene.list(state, texts) : AskScene.list(state, texts);
   }
 }

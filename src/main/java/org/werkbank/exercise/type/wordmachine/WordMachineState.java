@@ -86,14 +86,36 @@ public record WordMachineState(
 
   /** Opens a sentence or a task again. */
   WordMachineState showing(int wanted) {
-    Question last = phase == Phase.ASK && answers.get(wanted) != null ? answers.get(wanted).question() : Question.BLANK;
+    Question last =
+        phase == Phase.ASK && answers.get(wanted) != null
+            ? answers.get(wanted).question()
+            : Question.BLANK;
     return new WordMachineState(
-        world, phase, guess, marks, wanted, search.next(), bench, tried, bet, answers, last, last != Question.BLANK);
+        world,
+        phase,
+        guess,
+        marks,
+        wanted,
+        search.next(),
+        bench,
+        tried,
+        bet,
+        answers,
+        last,
+        last != Question.BLANK);
   }
 
   WordMachineState tested() {
     Bench all = Bench.of(world.log());
-    return in(Phase.BENCH, guess, marks, 0, LogSearch.NOTHING, all, all.at(FIRST_MEMORY, FIRST_COURAGE), bet);
+    return in(
+        Phase.BENCH,
+        guess,
+        marks,
+        0,
+        LogSearch.NOTHING,
+        all,
+        all.at(FIRST_MEMORY, FIRST_COURAGE),
+        bet);
   }
 
   WordMachineState trying(int memory, int courage) {
@@ -118,7 +140,10 @@ public record WordMachineState(
   /** Answers the open task and goes to the next one without an answer. */
   WordMachineState answered(int section) {
     Task task = task();
-    int rank = asked && task.section() >= 0 ? world.manual().rank(question.terms(task), task.section()) : 0;
+    int rank =
+        asked && task.section() >= 0
+            ? world.manual().rank(question.terms(task), task.section())
+            : 0;
     List<Answer> now = new ArrayList<>(answers);
     now.set(at, new Answer(question, section, rank));
     int open = now.indexOf(null);
@@ -147,7 +172,8 @@ public record WordMachineState(
       Bench.Setting setting,
       String kind) {
     return new WordMachineState(
-        world, next, guessed, marked, place, looked, tests, setting, kind, answers, question, asked);
+        world, next, guessed, marked, place, looked, tests, setting, kind, answers, question,
+        asked);
   }
 
   /** Whether every sentence or task has been dealt with and the list of all is open. */

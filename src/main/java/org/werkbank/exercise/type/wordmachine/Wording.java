@@ -61,16 +61,17 @@ final class Wording {
     return IntStream.of(words).mapToObj(this::word).collect(Collectors.joining(" ", "", "."));
   }
 
-  /** Whether each of these words, in small letters, begins a word of the line; numbers must be whole. */
+  /**
+   * Whether each of these words, in small letters, begins a word of the line; numbers must be
+   * whole.
+   */
   boolean holds(int[] line, List<String> words) {
-    List<String> held =
-        List.of(line(line).toLowerCase(Locale.ROOT).split("[\\s,.\\u00a0]+"));
+    List<String> held = List.of(line(line).toLowerCase(Locale.ROOT).split("[\\s,.\\u00a0]+"));
     return words.stream()
         .allMatch(
             word ->
                 held.stream()
-                    .anyMatch(
-                        is -> word.matches("\\d+") ? is.equals(word) : is.startsWith(word)));
+                    .anyMatch(is -> word.matches("\\d+") ? is.equals(word) : is.startsWith(word)));
   }
 
   String asset(int asset) {

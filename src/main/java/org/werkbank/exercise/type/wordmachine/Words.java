@@ -79,7 +79,8 @@ final class Words {
   static int[] question(int asset, int part, int frame) {
     int[] words = new int[FRAME_LENGTH[frame] + 3];
     words[0] = asset(asset);
-    for (int place = 0; place < FRAME_LENGTH[frame]; place++) words[place + 1] = frame(frame, place);
+    for (int place = 0; place < FRAME_LENGTH[frame]; place++)
+      words[place + 1] = frame(frame, place);
     words[words.length - 2] = part(part);
     words[words.length - 1] = AT;
     return words;

@@ -31,7 +31,8 @@ final class Reader {
     return Cheat.of(
         name,
         Map.of("stage", stage),
-        (scene, done, chance) -> Optional.of(next((WordMachineScene) scene, judging, asking, chance)));
+        (scene, done, chance) ->
+            Optional.of(next((WordMachineScene) scene, judging, asking, chance)));
   }
 
   private static Action next(
@@ -85,7 +86,8 @@ final class Reader {
             () ->
                 chance.nextBoolean()
                     ? Action.of("invented")
-                    : Action.of(scene.lines().isEmpty() ? "line-1" : scene.lines().get(0).action()));
+                    : Action.of(
+                        scene.lines().isEmpty() ? "line-1" : scene.lines().get(0).action()));
   }
 
   /** Any button on the screen. */

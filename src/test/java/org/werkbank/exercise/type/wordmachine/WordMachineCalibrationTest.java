@@ -20,14 +20,36 @@ class WordMachineCalibrationTest {
       ALL.stream().map(seed -> Bench.of(new ShiftLog(seed))).toList();
 
   private static double mean(int memory, int courage) {
-    return BENCHES.stream().mapToDouble(b -> b.at(memory, courage).invented()).average().orElseThrow();
+    return BENCHES.stream()
+        .mapToDouble(b -> b.at(memory, courage).invented())
+        .average()
+        .orElseThrow();
   }
 
   @ParameterizedTest(name = "memory {0}, courage {1}")
-  @CsvSource({"3, 1, .84", "4, 1, .84", "5, 1, .84", "6, 1, .84", "9, 1, .40", "9, 0, .40", "9, 2, .40", "4, 0, .84", "4, 2, .84"})
+  @CsvSource({
+    "3, 1, .84",
+    "4, 1, .84",
+    "5, 1, .84",
+    "6, 1, .84",
+    "9, 1, .40",
+    "9, 0, .40",
+    "9, 2, .40",
+    "4, 0, .84",
+    "4, 2, .84"
+  })
   void unsupportedAnswersAreThoseOfTheCurriculum(int memory, int courage, double share) {
     double ours = mean(memory, courage);
-    LOG.info(() -> String.format("memory %d, courage %d: %.3f; all %s", memory, courage, ours, java.util.stream.IntStream.rangeClosed(2,9).mapToObj(m->String.format("%.3f",mean(m,courage))).toList()));
+    LOG.info(
+        () ->
+            String.format(
+                "memory %d, courage %d: %.3f; all %s",
+                memory,
+                courage,
+                ours,
+                java.util.stream.IntStream.rangeClosed(2, 9)
+                    .mapToObj(m -> String.format("%.3f", mean(m, courage)))
+                    .toList()));
     assertEquals(share, ours, TOLERANCE);
   }
 

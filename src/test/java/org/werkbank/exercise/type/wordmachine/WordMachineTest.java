@@ -1,12 +1,10 @@
 package org.werkbank.exercise.type.wordmachine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.werkbank.exercise.Cheat;
@@ -44,9 +42,11 @@ class WordMachineTest extends ExerciseTypeContract {
         Reader.of("a coin for each sentence and task", "AB", Reader::coin, Reader::anyAnswer),
         Reader.of("any button", "AB", Reader::anyMark, Reader::anyAnswer),
         Reader.of("log read, any chips and any button", "AB", Reader::careful, Reader::anyAnswer),
-        Reader.of("log read, short question, first hit", "AB", Reader::careful, Reader::shortAndFirst),
+        Reader.of(
+            "log read, short question, first hit", "AB", Reader::careful, Reader::shortAndFirst),
         Reader.of("log read, whole story, first hit", "AB", Reader::careful, Reader::storyAndFirst),
-        Reader.of("log read, full question, first hit", "AB", Reader::careful, Reader::fullAndFirst),
+        Reader.of(
+            "log read, full question, first hit", "AB", Reader::careful, Reader::fullAndFirst),
         Reader.of("log read, always ask somebody", "AB", Reader::careful, Reader::alwaysRefused),
         Reader.of("A: all invented", "A", Reader::allInvented, Reader::careful),
         Reader.of("A: all supported", "A", Reader::allSupported, Reader::careful),
@@ -60,8 +60,7 @@ class WordMachineTest extends ExerciseTypeContract {
     WordMachineState state = type.start(PLAN, new Seed(seed));
     List<Action> done = new ArrayList<>();
     while (done.size() < most && type.outcome(PLAN, state).isEmpty()) {
-      Action action =
-          reader.next(scene(state, DE), done, new SplittableRandom(seed)).orElseThrow();
+      Action action = reader.next(scene(state, DE), done, new SplittableRandom(seed)).orElseThrow();
       state = type.act(PLAN, state, action);
       done.add(action);
     }
