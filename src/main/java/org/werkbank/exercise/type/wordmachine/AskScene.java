@@ -17,12 +17,13 @@ import org.werkbank.platform.text.Texts;
  * @param dark whether it shows nothing
  * @param chips one group for each part of the question
  * @param source whether the place is asked for
+ * @param asked whether a question has been asked
  * @param said how many sections were found, as a sentence
  * @param warning what is wrong with the question; empty if nothing
  * @param hits the best sections
  * @param tabs the whole manual
  */
-record AskScene(
+public record AskScene(
     String title,
     String story,
     String want,
@@ -30,6 +31,7 @@ record AskScene(
     boolean dark,
     List<Chips> chips,
     boolean source,
+    boolean asked,
     String said,
     String warning,
     List<Hit> hits,
@@ -39,7 +41,7 @@ record AskScene(
   static final double WEAK = 1;
 
   /** One part of the question; {@code chosen} is the value of one of the options. */
-  record Chips(String name, String legend, String chosen, List<Option> options) {}
+  public record Chips(String name, String legend, String chosen, List<Option> options) {}
 
   /**
    * A section that was found.
@@ -47,13 +49,13 @@ record AskScene(
    * @param heading with its number; empty if the source was not asked for
    * @param text the sentences that come nearest to the question
    */
-  record Hit(String action, String place, String heading, String text, String label) {}
+  public record Hit(String action, String place, String heading, String text, String label) {}
 
   /** One machine of the manual. */
-  record Tab(String name, List<Page> sections) {}
+  public record Tab(String name, List<Page> sections) {}
 
   /** One section of the manual. */
-  record Page(String number, String heading, String text) {}
+  public record Page(String number, String heading, String text) {}
 
   static AskScene of(WordMachineState state, Texts texts) {
     World world = state.world();
@@ -69,6 +71,7 @@ record AskScene(
         shown == 0,
         chips(state.question(), task, wording, texts),
         state.question().source(),
+        state.asked(),
         said(state, hits, texts),
         warning(state, hits, texts),
         hits(state, hits, wording, texts),

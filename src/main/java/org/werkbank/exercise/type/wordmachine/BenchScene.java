@@ -16,12 +16,18 @@ import org.werkbank.platform.text.Texts;
 /**
  * The test bench at one setting.
  *
+ * @param fresh whether the bench is new on the screen
  * @param courage chosen, as sent
  * @param shares how much is invented
  * @param asked two questions with the words that may come next
  */
-record BenchScene(
-    int memory, String courage, List<Option> courages, Bars shares, List<Asked> asked) {
+public record BenchScene(
+    boolean fresh,
+    int memory,
+    String courage,
+    List<Option> courages,
+    Bars shares,
+    List<Asked> asked) {
   private static final int WORDS = 4;
 
   /**
@@ -29,10 +35,10 @@ record BenchScene(
    *
    * @param truth what the log says, in words
    */
-  record Asked(String words, String truth, List<Word> next) {}
+  public record Asked(String words, String truth, List<Word> next) {}
 
   /** A word that may come next, how likely, and whether the log says so. */
-  record Word(String text, int of100, String said, boolean supported) {
+  public record Word(String text, int of100, String said, boolean supported) {
     /** The sign of a word the log supports. */
     public String icon() {
       return supported ? "check" : "cross";
@@ -42,6 +48,7 @@ record BenchScene(
   static BenchScene of(WordMachineState state, Texts texts) {
     Bench.Setting setting = state.tried();
     return new BenchScene(
+        state.at() == 0,
         setting.memory(),
         String.valueOf(setting.courage()),
         IntStream.range(0, Bench.COURAGES.size())

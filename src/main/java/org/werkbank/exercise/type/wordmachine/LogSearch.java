@@ -12,9 +12,10 @@ import java.util.stream.IntStream;
  * @param part whether its part
  * @param value whether its value
  * @param typed at most {@link #LONGEST} characters
+ * @param fresh whether nothing has been done since the sentence was opened
  */
-record LogSearch(boolean asset, boolean part, boolean value, String typed) {
-  static final LogSearch NOTHING = new LogSearch(false, false, false, "");
+record LogSearch(boolean asset, boolean part, boolean value, String typed, boolean fresh) {
+  static final LogSearch NOTHING = new LogSearch(false, false, false, "", true);
   static final int LONGEST = 60;
 
   LogSearch toggled(String key) {
@@ -22,17 +23,19 @@ record LogSearch(boolean asset, boolean part, boolean value, String typed) {
         key.equals("asset") != asset,
         key.equals("part") != part,
         key.equals("value") != value,
-        typed);
+        typed,
+        false);
   }
 
   LogSearch typing(String words) {
     String plain = words.strip();
-    return new LogSearch(asset, part, value, plain.substring(0, Math.min(LONGEST, plain.length())));
+    return new LogSearch(
+        asset, part, value, plain.substring(0, Math.min(LONGEST, plain.length())), false);
   }
 
   /** For the next sentence: the same kinds of words, nothing typed. */
   LogSearch next() {
-    return typing("");
+    return new LogSearch(asset, part, value, "", true);
   }
 
   boolean nothing() {

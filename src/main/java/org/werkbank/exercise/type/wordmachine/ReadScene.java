@@ -9,6 +9,7 @@ import org.werkbank.platform.text.Texts;
  * One sentence in the terminal and the shift log beside it.
  *
  * @param place of the sentence, from 1
+ * @param fresh whether the sentence is new on the screen
  * @param title which of ten
  * @param words of the sentence, to be written one by one
  * @param keys words that can be looked for
@@ -17,8 +18,9 @@ import org.werkbank.platform.text.Texts;
  * @param more how many are not shown; empty if all are
  * @param mark what the learner said before; empty if nothing
  */
-record ReadScene(
+public record ReadScene(
     int place,
+    boolean fresh,
     String title,
     List<String> words,
     List<Key> keys,
@@ -30,10 +32,10 @@ record ReadScene(
   private static final int SHOWN = 5;
 
   /** A word of the sentence as a button; {@code action} is what is sent. */
-  record Key(String action, String text, boolean on) {}
+  public record Key(String action, String text, boolean on) {}
 
   /** A line of the log and the button that calls it the proof. */
-  record Line(String action, String number, String text, String says) {}
+  public record Line(String action, String number, String text, String says) {}
 
   static ReadScene of(WordMachineState state, Texts texts) {
     World world = state.world();
@@ -44,6 +46,7 @@ record ReadScene(
     int more = lines.size() - SHOWN;
     return new ReadScene(
         at + 1,
+        state.search().fresh(),
         texts.say("read.title", at + 1, Sentences.COUNT),
         IntStream.of(world.sentences().get(at)).mapToObj(wording::word).toList(),
         keys(state.search(), claim, wording),

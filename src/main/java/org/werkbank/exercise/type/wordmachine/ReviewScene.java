@@ -19,7 +19,8 @@ import org.werkbank.platform.text.Texts;
  * @param tasks null if part B was not played
  * @param kinds where six kinds of question would have put the right section; null as tasks is
  */
-record ReviewScene(Debrief debrief, String parts, Table sentences, Table tasks, Table kinds) {
+public record ReviewScene(
+    Debrief debrief, String parts, Table sentences, Table tasks, Table kinds) {
   private static final int PASS = 70;
 
   static ReviewScene of(WordMachinePlan plan, WordMachineState state, Texts texts) {

@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param guess how many of ten sentences the learner expects to be supported; 0 before
  * @param marks of the ten sentences, see {@link Score#of}
- * @param at which sentence or task is open; one beyond the last is the list of all
+ * @param at which sentence or task is open, one beyond the last is the list of all; on the bench
+ *     how many settings have been tried
  * @param search what is looked for in the shift log
  * @param bench the machine at every setting; null before
  * @param tried which setting the learner looks at
@@ -119,7 +120,7 @@ public record WordMachineState(
   }
 
   WordMachineState trying(int memory, int courage) {
-    return in(phase, guess, marks, at, search, bench, bench.at(memory, courage), bet);
+    return in(phase, guess, marks, at + 1, search, bench, bench.at(memory, courage), bet);
   }
 
   WordMachineState in(Phase next) {
