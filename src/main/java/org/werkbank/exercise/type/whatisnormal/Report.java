@@ -1,8 +1,6 @@
 package org.werkbank.exercise.type.whatisnormal;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * How a limit did in the watched days.
@@ -14,6 +12,7 @@ import java.util.TreeSet;
  * @param delay mean hours from the beginning of a found event to its first alarm; 0 if none is found
  */
 record Report(List<Integer> alarms, int found, int events, int falseDays, double delay) {
+  private static final int HOURS = 24;
 
   static Report of(Detector detector, Watched watched) {
     Series series = watched.series();
@@ -21,12 +20,10 @@ record Report(List<Integer> alarms, int found, int events, int falseDays, double
     int found = 0;
     double delay = 0;
     for (Event event : watched.events()) {
-      for (int day = event.from(); day <= event.to(); day++) {
-        if (alarms.get(day) < 0) continue;
-        found++;
-        delay += 24 * (day - event.from()) + series.hour()[series.start()[day] + alarms.get(day)];
-        break;
-      }
+      double hours = delay(alarms, event, series);
+      if (hours < 0) continue;
+      found++;
+      delay += hours;
     }
     int falseDays = 0;
     for (int day = 0; day < series.days(); day++) {
@@ -45,10 +42,17 @@ record Report(List<Integer> alarms, int found, int events, int falseDays, double
     return Math.max(0, Math.min(100, reached - 10 * falseDays));
   }
 
-  /** Watched days with an alarm, from 0. */
-  Set<Integer> days() {
-    Set<Integer> days = new TreeSet<>();
-    for (int day = 0; day < alarms.size(); day++) if (alarms.get(day) >= 0) days.add(day);
-    return days;
+  /** Hours from the beginning of an event to its first alarm; -1 if there is none. */
+  double delay(Event event, Series series) {
+    return delay(alarms, event, series);
+  }
+
+  private static double delay(List<Integer> alarms, Event event, Series series) {
+    for (int day = event.from(); day <= event.to(); day++) {
+      int row = alarms.get(day);
+      if (row >= 0)
+        return HOURS * (day - event.from()) + series.hour()[series.start()[day] + row];
+    }
+    return -1;
   }
 }
