@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /**
  * k-means by Lloyd's rounds on standardised columns (Lloyd, Least squares quantization in PCM, IEEE
- * Transactions on Information Theory 28, 1982). The first centre is the row nearest to the mean, each
- * further one the row farthest from all centres so far (Gonzalez 1985), so that the result depends on
- * the rows alone: no chance, no threads.
+ * Transactions on Information Theory 28, 1982). The first centre is the row nearest to the mean,
+ * each further one the row farthest from all centres so far (Gonzalez 1985), so that the result
+ * depends on the rows alone: no chance, no threads.
  */
 public final class KMeans {
   private static final int ROUNDS = 50;
@@ -30,7 +30,8 @@ public final class KMeans {
    * @throws IllegalArgumentException if there is no row or k is below 1
    */
   public static KMeans fit(double[][] rows, int k) {
-    if (rows.length == 0 || k < 1) throw new IllegalArgumentException(rows.length + " rows, k " + k);
+    if (rows.length == 0 || k < 1)
+      throw new IllegalArgumentException(rows.length + " rows, k " + k);
     int d = rows[0].length;
     double[] mean = new double[d];
     double[] scale = new double[d];

@@ -3,8 +3,8 @@ package org.werkbank.exercise.spi.learn;
 /**
  * How far a row lies from the middle of known rows, measured in their own spread: D² = (x − m)ᵀ S⁻¹
  * (x − m) with mean m and covariance S (Mahalanobis, On the generalised distance in statistics,
- * Proceedings of the National Institute of Sciences of India 2, 1936). Columns may have any units. A
- * small ridge on the diagonal keeps S invertible when columns hang together or stand still. The
+ * Proceedings of the National Institute of Sciences of India 2, 1936). Columns may have any units.
+ * A small ridge on the diagonal keeps S invertible when columns hang together or stand still. The
  * result depends on the rows alone: no chance, no threads.
  */
 public final class Mahalanobis {

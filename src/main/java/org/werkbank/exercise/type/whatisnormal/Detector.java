@@ -35,7 +35,9 @@ final class Detector {
     this.shift = shift;
   }
 
-  /** Learns from the chosen days. A mode with fewer than 8 chosen rows gets no limit and is silent. */
+  /**
+   * Learns from the chosen days. A mode with fewer than 8 chosen rows gets no limit and is silent.
+   */
   static Detector learn(Series series, Choice choice, Way way) {
     if (!choice.separate()) {
       Part both = part(rows(series, choice, null), choice.quantile(), way);
@@ -57,7 +59,9 @@ final class Detector {
     return shift != null;
   }
 
-  /** For each day the number of the row, from 0 in that day, that raises the first alarm; -1: none. */
+  /**
+   * For each day the number of the row, from 0 in that day, that raises the first alarm; -1: none.
+   */
   List<Integer> alarms(Series series) {
     List<Integer> first = new ArrayList<>();
     for (int day = 0; day < series.days(); day++) first.add(alarm(series, day));

@@ -13,8 +13,8 @@ import org.werkbank.exercise.spi.data.Numbers;
 import org.werkbank.exercise.spi.data.Times;
 
 /**
- * A trainer's own time series: the first two thirds of its days are shown, the rest is watched. Days
- * with a flagged row are wrong; wrong days in a row are one event.
+ * A trainer's own time series: the first two thirds of its days are shown, the rest is watched.
+ * Days with a flagged row are wrong; wrong days in a row are one event.
  *
  * @param table by role
  * @param start the first row of each day, and the number of rows at the end

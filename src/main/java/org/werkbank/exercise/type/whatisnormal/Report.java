@@ -9,7 +9,8 @@ import java.util.List;
  * @param found how many events had an alarm on one of their days
  * @param events how many events there were
  * @param falseDays days with an alarm on which nothing was wrong
- * @param delay mean hours from the beginning of a found event to its first alarm; 0 if none is found
+ * @param delay mean hours from the beginning of a found event to its first alarm; 0 if none is
+ *     found
  */
 record Report(List<Integer> alarms, int found, int events, int falseDays, double delay) {
   private static final int HOURS = 24;
@@ -50,8 +51,7 @@ record Report(List<Integer> alarms, int found, int events, int falseDays, double
   private static double delay(List<Integer> alarms, Event event, Series series) {
     for (int day = event.from(); day <= event.to(); day++) {
       int row = alarms.get(day);
-      if (row >= 0)
-        return HOURS * (day - event.from()) + series.hour()[series.start()[day] + row];
+      if (row >= 0) return HOURS * (day - event.from()) + series.hour()[series.start()[day] + row];
     }
     return -1;
   }

@@ -108,10 +108,7 @@ public record ReviewScene(
               ? words.texts().say("event.day", plan.days() + event.from() + 1)
               : words
                   .texts()
-                  .say(
-                      "event.days",
-                      plan.days() + event.from() + 1,
-                      plan.days() + event.to() + 1);
+                  .say("event.days", plan.days() + event.from() + 1, plan.days() + event.to() + 1);
       double delay = own.delay(event, watched.series());
       String said =
           delay < 0
@@ -189,8 +186,7 @@ public record ReviewScene(
                 : texts.say("verdict.false", own.falseDays());
     boolean fine = shown.kinds().stream().limit(14).allMatch(kind -> kind == Kind.HEALTHY);
     String guess =
-        texts.say(
-            fine ? "guessed.fine" : "guessed.wrong", texts.say("guess." + state.guess()));
+        texts.say(fine ? "guessed.fine" : "guessed.wrong", texts.say("guess." + state.guess()));
     return new Debrief(
         passed,
         verdict,

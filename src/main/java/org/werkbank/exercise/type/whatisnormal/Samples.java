@@ -39,10 +39,19 @@ final class Samples {
             Action.of("back"),
             lock,
             WATCH),
-        of("shift and rest together", 1, Expected.FAILED, GUESS,
-            choose("lock", healthy, "together", "middle"), WATCH),
+        of(
+            "shift and rest together",
+            1,
+            Expected.FAILED,
+            GUESS,
+            choose("lock", healthy, "together", "middle"),
+            WATCH),
         of("no guess", 1, Expected.REFUSED, Action.of("guess")),
-        of("a sense nobody offers", 1, Expected.REFUSED, GUESS,
+        of(
+            "a sense nobody offers",
+            1,
+            Expected.REFUSED,
+            GUESS,
             choose("try", healthy, "apart", "very")),
         of("watching without a choice", 1, Expected.REFUSED, GUESS, WATCH),
         of("nothing to come back to", 1, Expected.REFUSED, GUESS, Action.of("restore")));

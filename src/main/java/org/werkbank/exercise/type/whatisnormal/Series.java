@@ -25,7 +25,9 @@ record Series(double[][] rows, boolean[] busy, double[] hour, int[] start) {
     return true;
   }
 
-  /** The mean of a signal over the rows of a day with or without shift; NaN if there is no such row. */
+  /**
+   * The mean of a signal over the rows of a day with or without shift; NaN if there is no such row.
+   */
   double mean(int day, int signal, boolean shift) {
     double sum = 0;
     int count = 0;

@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
  */
 record Shown(Series series, List<Kind> kinds, List<Boolean> warm, List<String> names) {
 
-  /** HEALTHY; LEAK: air leaks all day; EXTRA: a further consumer; FLAGGED: marked by the trainer. */
+  /**
+   * HEALTHY; LEAK: air leaks all day; EXTRA: a further consumer; FLAGGED: marked by the trainer.
+   */
   enum Kind {
     HEALTHY,
     LEAK,

@@ -9,8 +9,8 @@ import org.werkbank.exercise.type.whatisnormal.Shown.Kind;
 
 /**
  * A compressed-air station over 42 days in quarter hours (curriculum E11): days 1 to 22 are shown,
- * days 23 to 42 watched. Flow = 1.2 + 6.5·shift·(1 + .12 sin(2πh/24)) + N(0, .35) m³/min; pressure =
- * 7.0 + N(0, .05) bar; power = 5.5·flow·(p/7)^.3 + 4 + N(0, 1) kW; outlet temperature = 62 +
+ * days 23 to 42 watched. Flow = 1.2 + 6.5·shift·(1 + .12 sin(2πh/24)) + N(0, .35) m³/min; pressure
+ * = 7.0 + N(0, .05) bar; power = 5.5·flow·(p/7)^.3 + 4 + N(0, 1) kW; outlet temperature = 62 +
  * 1.1·flow + season + N(0, .8) °C. A shift runs on weekdays from 6 to 22 h; day 1 is a Monday.
  * README.md says what the seed changes and why.
  */
@@ -57,7 +57,7 @@ final class Station {
     for (int day = 1; day <= SHOWN; day++) {
       Day now = new Day();
       boolean isWarm = day >= WARM_FROM;
-      now.temperature = isWarm ? chance.nextDouble(1.3, 2.1) : chance.nextDouble(0, .8);
+      now.temperature = isWarm ? chance.nextDouble(1.1, 1.9) : chance.nextDouble(0, .8);
       double extra = chance.nextDouble(2.0, 3.5);
       if (kinds.get(day - 1) == Kind.LEAK) now.flow = LEAK;
       if (kinds.get(day - 1) == Kind.EXTRA) now.flow = extra;
@@ -80,7 +80,8 @@ final class Station {
     List<Day> days = new ArrayList<>();
     for (int day = 0; day < WATCHED; day++) {
       Day now = new Day();
-      now.temperature = hot.contains(day) ? chance.nextDouble(2.3, 2.9) : chance.nextDouble(.2, 1.1);
+      now.temperature =
+          hot.contains(day) ? chance.nextDouble(2.3, 2.8) : chance.nextDouble(.7, 1.4);
       for (Event event : events) if (event.on(day)) go(now, event.kind());
       now.shiftEnds = weekday(SHOWN + day + 1) ? LATE : 0;
       days.add(now);
@@ -101,8 +102,8 @@ final class Station {
   }
 
   /**
-   * Five days of leak from day 9 ± 3, five single days of extra consumption among days 1–5 and 17–22,
-   * two among the rest; at least two healthy weekdays are warm.
+   * Five days of leak from day 9 ± 3, five single days of extra consumption among days 1–5 and
+   * 17–22, two among the rest; at least two healthy weekdays are warm.
    */
   private static List<Kind> kinds(RandomGenerator chance) {
     int leak = LEAK_START + chance.nextInt(-SHIFT, SHIFT + 1);
@@ -127,7 +128,10 @@ final class Station {
     }
   }
 
-  /** The four events of the curriculum, each moved by up to three days, in order, a free day between. */
+  /**
+   * The four events of the curriculum, each moved by up to three days, in order, a free day
+   * between.
+   */
   private static List<Event> events(RandomGenerator chance) {
     while (true) {
       List<Event> events = new ArrayList<>();

@@ -19,7 +19,9 @@ import org.werkbank.exercise.type.whatisnormal.WhatIsNormalState.Tried;
 import org.werkbank.platform.problem.Invalid;
 import org.werkbank.platform.text.Texts;
 
-/** E11 of the curriculum: name the normal days, try the limit, break it, fix it, watch what comes. */
+/**
+ * E11 of the curriculum: name the normal days, try the limit, break it, fix it, watch what comes.
+ */
 @ApplicationScoped
 public class WhatIsNormal implements ExerciseType<WhatIsNormalPlan, WhatIsNormalState> {
   static final int PASS = 80;
@@ -101,8 +103,7 @@ public class WhatIsNormal implements ExerciseType<WhatIsNormalPlan, WhatIsNormal
 
   private static WhatIsNormalState tried(
       WhatIsNormalPlan plan, WhatIsNormalState state, Choice choice, int day, Choice keep) {
-    Tried now =
-        choice.days().isEmpty() ? null : Tried.of(plan.shown(state.seed()), choice);
+    Tried now = choice.days().isEmpty() ? null : Tried.of(plan.shown(state.seed()), choice);
     return state.tried(choice, day, now, keep);
   }
 

@@ -180,12 +180,7 @@ public record WhatIsNormalScene(
     for (int j = 0; j < names.size(); j++) {
       String said = words.value(curves.at(day - 1, j, NOON));
       signals.add(
-          new Signal(
-              names.get(j),
-              curves.path(day - 1, j),
-              curves.low(j),
-              curves.high(j),
-              said));
+          new Signal(names.get(j), curves.path(day - 1, j), curves.low(j), curves.high(j), said));
     }
     return List.copyOf(signals);
   }
@@ -205,8 +200,7 @@ public record WhatIsNormalScene(
     int loud = tried.alarms().size();
     says.add(texts.say("result", chosen, loud, plan.days()));
     if (loud > 0) says.add(texts.say("result.days", words.days(tried.alarms())));
-    if (state.kept() != null)
-      says.add(texts.say(chosen == 1 ? "result.one" : "result.all"));
+    if (state.kept() != null) says.add(texts.say(chosen == 1 ? "result.one" : "result.all"));
     else if (loud > 0) says.add(texts.say("result.look"));
     else says.add(texts.say("result.quiet"));
     if (!tried.restKnown()) says.add(texts.say("result.noRest"));

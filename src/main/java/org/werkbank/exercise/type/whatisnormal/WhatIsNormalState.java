@@ -55,15 +55,15 @@ public record WhatIsNormalState(
     }
   }
 
-  /** The watched days: own choice, the first two weeks, the expert's choice, own days by k-means. */
+  /**
+   * The watched days: own choice, the first two weeks, the expert's choice, own days by k-means.
+   */
   record Results(Report own, Report simple, Report expert, Report clusters) {
     private static final int TWO_WEEKS = 14;
 
     static Results of(Shown shown, Watched watched, Choice choice) {
       List<Integer> days =
-          IntStream.rangeClosed(1, Math.min(TWO_WEEKS, shown.kinds().size()))
-              .boxed()
-              .toList();
+          IntStream.rangeClosed(1, Math.min(TWO_WEEKS, shown.kinds().size())).boxed().toList();
       Choice simple = new Choice(days, true, "middle");
       Choice expert = new Choice(shown.healthy(), true, "middle");
       return new Results(
@@ -80,8 +80,7 @@ public record WhatIsNormalState(
 
   static WhatIsNormalState start(Seed seed) {
     Choice nothing = new Choice(List.of(), false, "middle");
-    return new WhatIsNormalState(
-        seed, Phase.LOOKING, "", nothing, 1, false, null, null, null);
+    return new WhatIsNormalState(seed, Phase.LOOKING, "", nothing, 1, false, null, null, null);
   }
 
   WhatIsNormalState guess(String guessed) {
@@ -90,8 +89,7 @@ public record WhatIsNormalState(
   }
 
   WhatIsNormalState with(Phase next, Choice chosen, int shownDay, boolean asks) {
-    return new WhatIsNormalState(
-        seed, next, guess, chosen, shownDay, asks, tried, null, results);
+    return new WhatIsNormalState(seed, next, guess, chosen, shownDay, asks, tried, null, results);
   }
 
   WhatIsNormalState tried(Choice chosen, int shownDay, Tried now, Choice keep) {
@@ -100,7 +98,6 @@ public record WhatIsNormalState(
   }
 
   WhatIsNormalState done(Results now) {
-    return new WhatIsNormalState(
-        seed, Phase.DONE, guess, choice, day, false, tried, null, now);
+    return new WhatIsNormalState(seed, Phase.DONE, guess, choice, day, false, tried, null, now);
   }
 }

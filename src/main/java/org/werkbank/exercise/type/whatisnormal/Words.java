@@ -25,8 +25,7 @@ record Words(WhatIsNormalPlan plan, Texts texts) {
             own ->
                 own.date(day)
                     .format(
-                        DateTimeFormatter.ofPattern(
-                            texts.say("date"), texts.language().locale())))
+                        DateTimeFormatter.ofPattern(texts.say("date"), texts.language().locale())))
         .orElseGet(
             () ->
                 DayOfWeek.of((day - 1) % WEEK + 1)
@@ -59,7 +58,10 @@ record Words(WhatIsNormalPlan plan, Texts texts) {
     return runs.isEmpty() ? texts.say("value.none") : String.join(", ", runs);
   }
 
-  /** One row for each shown day: each signal at rest and in the shift, and whether there is an alarm. */
+  /**
+   * One row for each shown day: each signal at rest and in the shift, and whether there is an
+   * alarm.
+   */
   Table table(Shown shown, List<Integer> alarms) {
     Series series = shown.series();
     boolean modes = plan.own().map(OwnSeries::hasModes).orElse(true);

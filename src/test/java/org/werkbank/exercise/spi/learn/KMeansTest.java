@@ -44,7 +44,6 @@ class KMeansTest {
   @Test
   void withoutRowsOrCentresThereIsNothingToFind() {
     assertThrows(IllegalArgumentException.class, () -> KMeans.fit(new double[0][], 1));
-    assertThrows(
-        IllegalArgumentException.class, () -> KMeans.fit(new double[][] {{1}}, 0));
+    assertThrows(IllegalArgumentException.class, () -> KMeans.fit(new double[][] {{1}}, 0));
   }
 }

@@ -37,7 +37,6 @@ class MahalanobisTest {
 
   @Test
   void oneRowIsTooFew() {
-    assertThrows(
-        IllegalArgumentException.class, () -> Mahalanobis.fit(new double[][] {{1, 2}}));
+    assertThrows(IllegalArgumentException.class, () -> Mahalanobis.fit(new double[][] {{1, 2}}));
   }
 }
