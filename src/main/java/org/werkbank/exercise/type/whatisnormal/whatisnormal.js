@@ -29,8 +29,9 @@
     const tile = find(`.wn-day[data-day="${day}"]`, stage);
     stage.querySelectorAll('.wn-here').forEach((other) => other.classList.remove('wn-here'));
     tile.classList.add('wn-here');
-    const name = find('.wn-name', stage);
-    if (name.textContent !== tile.dataset.name) name.textContent = tile.dataset.name;
+    stage.querySelectorAll('.wn-name').forEach((name) => {
+      if (name.textContent !== tile.dataset.name) name.textContent = tile.dataset.name;
+    });
     const paths = tile.dataset.paths.split('|');
     stage.querySelectorAll('.wn-signals li').forEach((signal, at) => {
       const { low, high } = signal.dataset;
