@@ -19,6 +19,7 @@ import org.werkbank.catalogue.CourseReader;
 import org.werkbank.catalogue.Fault;
 import org.werkbank.catalogue.Reading;
 import org.werkbank.catalogue.Surroundings;
+import org.werkbank.catalogue.table.TableMemory;
 import org.werkbank.exercise.Workshop.Exercise;
 import org.werkbank.exercise.spi.Action;
 import org.werkbank.exercise.spi.ExerciseType;
@@ -62,7 +63,7 @@ class ThirteenthTypeTest extends ExerciseTypeContract {
   private static Workshop workshop() {
     List<ExerciseType<?, ?>> types = new ArrayList<>(ShippedTypes.all());
     types.add(new ReadOff());
-    return new Workshop(new ExerciseTypes(types));
+    return new Workshop(new ExerciseTypes(types, List.of()));
   }
 
   private static List<Exercise> offered(Language language) {
@@ -123,7 +124,8 @@ class ThirteenthTypeTest extends ExerciseTypeContract {
                 Map.of("read-off", new ReadOff()),
                 Map.of("law-1", CoursePackages.LAW),
                 Map.of(),
-                "/media/x/"));
+                "/media/x/",
+                new TableMemory(1_000)));
     for (String path : files.keySet()) {
       Path file = folder.resolve("sample-course").resolve(path);
       Files.createDirectories(file.getParent());
