@@ -3,7 +3,6 @@ package org.werkbank.exercise.type.stepin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 
 /**
  * Draws the welds of an attempt. The welds follow the formulas of {@link Weld}; series are drawn
@@ -17,9 +16,9 @@ final class Batch {
   /** The new foil may come from this weld on, counted from 0. */
   static final int NEW_FROM = 12;
 
-  private static final double NEW = 0.37;
+  private static final double NEW = 0.42;
   private static final int LEAST_GAIN = 60;
-  private static final int MOST_PULLS = 14;
+  private static final int MOST_PULLS = 15;
 
   /**
    * What kind of wrong suggestions a series has.
@@ -40,21 +39,20 @@ final class Batch {
     }
 
     static Kind of(List<Weld> welds) {
-      return new Kind(
-          count(wrong(welds).filter(Weld::weak)),
-          count(wrong(welds).filter(weld -> !weld.weak())),
-          count(wrong(welds).filter(Weld::sure).filter(Weld::weak).filter(Weld::newFoil)),
-          count(
-              wrong(welds).filter(Weld::sure).filter(Weld::weak).filter(weld -> !weld.newFoil())),
-          count(wrong(welds).filter(Weld::sure).filter(weld -> !weld.weak())));
-    }
-
-    private static Stream<Weld> wrong(List<Weld> welds) {
-      return welds.stream().filter(Weld::suggestsWrong);
-    }
-
-    private static int count(Stream<Weld> welds) {
-      return (int) welds.count();
+      int escapes = 0, scraps = 0, trap = 0, sureEscape = 0, sureScrap = 0;
+      for (Weld weld : welds) {
+        if (!weld.suggestsWrong()) continue;
+        int sure = weld.sure() ? 1 : 0;
+        if (!weld.weak()) {
+          scraps++;
+          sureScrap += sure;
+        } else {
+          escapes++;
+          if (weld.newFoil()) trap += sure;
+          else sureEscape += sure;
+        }
+      }
+      return new Kind(escapes, scraps, trap, sureEscape, sureScrap);
     }
   }
 
@@ -64,20 +62,31 @@ final class Batch {
   static List<Weld> draw(RandomGenerator chance) {
     Kind kind = Kind.draw(chance);
     while (true) {
+      boolean[] weak = weak(chance);
       List<Weld> welds = new ArrayList<>();
       for (int i = 0; i < SIZE; i++)
-        welds.add(Weld.draw(chance, i >= NEW_FROM && chance.nextDouble() < NEW));
+        welds.add(Weld.draw(chance, i >= NEW_FROM && chance.nextDouble() < NEW, weak[i]));
       if (Kind.of(welds).equals(kind) && fair(welds)) return List.copyOf(welds);
+    }
+  }
+
+  /** Which welds are weak: ten or eleven of thirty. */
+  private static boolean[] weak(RandomGenerator chance) {
+    while (true) {
+      boolean[] weak = new boolean[SIZE];
+      int number = 0;
+      for (int i = 0; i < SIZE; i++) {
+        weak[i] = chance.nextDouble() < Weld.WEAK;
+        if (weak[i]) number++;
+      }
+      if (number == 10 || number == 11) return weak;
     }
   }
 
   /** Whether the expert's rule is affordable here and worth something. */
   private static boolean fair(List<Weld> welds) {
-    long weak = welds.stream().filter(Weld::weak).count();
     Ledger expert = Ledger.of(welds, Way.EXPERT);
-    return weak >= 10
-        && weak <= 11
-        && expert.pulls() <= MOST_PULLS
+    return expert.pulls() <= MOST_PULLS
         && Ledger.of(welds, Way.ACCEPT).cost() - expert.cost() >= LEAST_GAIN;
   }
 

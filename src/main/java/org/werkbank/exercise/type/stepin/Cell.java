@@ -27,7 +27,7 @@ record Cell(double reaction, double reach, double aisle, int target) {
   private static final double WORK = 5;
   private static final double PATH = 4;
   private static final double BUSY = 0.3;
-  private static final double ROOM = 0.10;
+  private static final double ROOM = 0.05;
 
   /** The cell of the curriculum; it needs 1 m/s. */
   static Cell example() {
@@ -36,14 +36,14 @@ record Cell(double reaction, double reach, double aisle, int target) {
 
   /** Another cell for every attempt: what was right in one is wrong in the next. */
   static Cell draw(RandomGenerator chance) {
-    double reaction = .10 + STEP * chance.nextInt(10);
+    double reaction = .10 + STEP * chance.nextInt(13);
     double reach = .10 + STEP * chance.nextInt(16);
-    return of(reaction, reach, SLOWEST + STEP * chance.nextInt(20));
+    return of(reaction, reach, SLOWEST + STEP * (1 + chance.nextInt(22)));
   }
 
   private static Cell of(double reaction, double reach, double speed) {
     Cell open = new Cell(reaction, reach, LONGEST, 0);
-    double aisle = Math.ceil((open.required(speed + STEP) + ROOM) / STEP) * STEP;
+    double aisle = Math.ceil((open.required(speed) + ROOM) / STEP) * STEP;
     int target = (int) Math.floor(open.output(new Setting(speed, SHORTEST, false)));
     return new Cell(reaction, reach, aisle, target);
   }

@@ -20,7 +20,10 @@ public record Weld(double energy, double collapse, double pull, boolean newFoil,
   static final double LIMIT = 38;
 
   static Weld draw(RandomGenerator chance, boolean newFoil) {
-    boolean weak = chance.nextDouble() < WEAK;
+    return draw(chance, newFoil, chance.nextDouble() < WEAK);
+  }
+
+  static Weld draw(RandomGenerator chance, boolean newFoil, boolean weak) {
     double energy = 100 + chance.nextGaussian(0, 4) - (weak ? 9 : 0);
     double collapse = 60 + chance.nextGaussian(0, 3) - (weak ? 6 : 0) + (newFoil ? 9 : 0);
     double pull = 45 + chance.nextGaussian(0, 3) - (weak ? 14 : 0);
