@@ -21,7 +21,7 @@ record Cell(double reaction, double reach, double aisle, int target) {
   static final double SLOWEST = 0.25;
   static final double FASTEST = 1.50;
   static final double SHORTEST = 0.30;
-  static final double LONGEST = 4.50;
+  static final double LONGEST = 4.80;
   static final double STEP = 0.05;
 
   private static final double WORK = 5;
@@ -36,7 +36,7 @@ record Cell(double reaction, double reach, double aisle, int target) {
 
   /** Another cell for every attempt: what was right in one is wrong in the next. */
   static Cell draw(RandomGenerator chance) {
-    double reaction = .10 + STEP * chance.nextInt(13);
+    double reaction = .10 + STEP * chance.nextInt(16);
     double reach = .10 + STEP * chance.nextInt(16);
     return of(reaction, reach, SLOWEST + STEP * (1 + chance.nextInt(22)));
   }

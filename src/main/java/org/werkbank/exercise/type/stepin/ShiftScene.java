@@ -75,7 +75,11 @@ public record ShiftScene(
    * @param band path of the usual range
    * @param low whether the value is below the usual range
    */
-  public record Gauge(String name, String said, int turn, String band, boolean low) {}
+  public record Gauge(String name, String said, int turn, String band, boolean low) {
+    private String words(Texts texts) {
+      return texts.say(low ? "gauge.words.low" : "gauge.words", name, said);
+    }
+  }
 
   /** What the AI suggests, and what pressing a button means. */
   public record Ai(
@@ -157,8 +161,8 @@ public record ShiftScene(
         pulls > Shift.PULLS,
         card,
         weld.newFoil(),
-        texts.say("drawing", gauges.get(0).said(), gauges.get(1).said(), card),
-        (int) Math.round((weld.collapse() - 40) / 2),
+        texts.say("drawing", gauges.get(0).words(texts), gauges.get(1).words(texts), card),
+        6 + (int) Math.round((weld.collapse() - 40) / 2),
         gauges,
         shift.step() == Step.JUDGE ? "" : texts.say("mine", word(shift.own().get(shift.at()), texts)),
         shift.step() == Step.JUDGE ? null : ai(weld, texts),

@@ -165,7 +165,7 @@ public record ZoneScene(
 
   private static Person person(Passage passage, Setting setting) {
     double angle = Math.toRadians(passage.walk().angle());
-    double body = Math.max(.35, passage.body());
+    double body = Math.max(.7, passage.body());
     double from = setting.distance() + .5;
     int x = ROBOT_X + (int) Math.round(METRE * body * Math.cos(angle));
     int y = ROBOT_Y - (int) Math.round(METRE * body * Math.sin(angle));

@@ -65,10 +65,10 @@ class StepInCheatsTest {
   @Test
   void nobodyPassesTheCellWithoutLooking() {
     Map<String, LongFunction<Boolean>> cheats = new TreeMap<>();
-    cheats.put("slowest and farthest", s -> zone(s, .25, 4.5, "scanner"));
-    cheats.put("slowest and farthest with camera", s -> zone(s, .25, 4.5, "camera"));
+    cheats.put("slowest and farthest", s -> zone(s, .25, 4.8, "scanner"));
+    cheats.put("slowest and farthest with camera", s -> zone(s, .25, 4.8, "camera"));
     cheats.put("fastest and shortest", s -> zone(s, 1.5, .3, "scanner"));
-    cheats.put("fastest and farthest", s -> zone(s, 1.5, 4.5, "scanner"));
+    cheats.put("fastest and farthest", s -> zone(s, 1.5, 4.8, "scanner"));
     cheats.put("the middle", s -> zone(s, .85, 2.4, "scanner"));
     cheats.put("as it stands", s -> zone(s, .5, .9, "scanner"));
     cheats.put("random", s -> randomZone(s, "scanner"));
