@@ -60,12 +60,11 @@ final class Playing {
   static Playing shift(long seed, Function<ShiftScene.Bench, String> rule) {
     Playing playing = new Playing(A, seed);
     playing.act(Action.of("guess", "guess", "doubt")).act("begin");
-    for (ShiftScene scene = playing.shift(); scene.bench() != null; scene = playing.shift()) {
-      switch (scene.step()) {
-        case "judge" -> playing.act("good");
-        case "choose" -> playing.act(rule.apply(scene.bench()));
-        default -> playing.act("next");
-      }
+    for (int i = 0; i < Batch.SIZE; i++) {
+      playing.act("good");
+      String choice = rule.apply(playing.shift().bench());
+      playing.act(choice);
+      if (choice.equals("pull")) playing.act("next");
     }
     return playing;
   }
