@@ -27,7 +27,9 @@ class FindingsTest {
   /** A sound table of 200 rows, semicolons, decimal commas; line 2 is row 0. */
   private static String[] sound() {
     return lines(
-        row -> "%d,%d;%s;%s".formatted(row % 17, row % 10, "AB".charAt(row % 2), row % 4 == 1 ? "ja" : "nein"));
+        row ->
+            "%d,%d;%s;%s"
+                .formatted(row % 17, row % 10, "AB".charAt(row % 2), row % 4 == 1 ? "ja" : "nein"));
   }
 
   private static String[] lines(IntFunction<String> row) {
@@ -39,8 +41,7 @@ class FindingsTest {
 
   private static TableReading read(String[] lines, Mapped... columns) {
     byte[] file = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-    return TableReader.read(
-        file, new Mapping(Profile.of(file).dialect(), List.of(columns)));
+    return TableReader.read(file, new Mapping(Profile.of(file).dialect(), List.of(columns)));
   }
 
   private static List<String> said(TableReading read, Language language) {
@@ -145,13 +146,18 @@ class FindingsTest {
         read(lines, FORCE, LINE, FAILED),
         List.of(
             "! 10 Ab hier ist die Datei nicht zu lesen. Ein Anführungszeichen wird geöffnet und nie geschlossen."),
-        List.of("! 10 From here on the file cannot be read. A quotation mark is opened and never closed."));
+        List.of(
+            "! 10 From here on the file cannot be read. A quotation mark is opened and never closed."));
   }
 
   @Test
   void aConstantColumnIsForTheTrainerToKnow() {
     says(
-        read(lines(row -> "7;A%d;%s".formatted(row % 2, row % 4 == 1 ? "ja" : "nein")), FORCE, LINE, FAILED),
+        read(
+            lines(row -> "7;A%d;%s".formatted(row % 2, row % 4 == 1 ? "ja" : "nein")),
+            FORCE,
+            LINE,
+            FAILED),
         List.of(
             "  Kraft: In dieser Spalte steht überall dasselbe. Daraus lernt ein Modell nichts. Du kannst sie weglassen."),
         List.of(
@@ -162,7 +168,13 @@ class FindingsTest {
   void aColumnThatGivesTheTargetAwayBlocks() {
     says(
         read(
-            lines(row -> "%d;%s;%s".formatted(row % 4 == 1 ? 900 + row : row, row % 4 == 1 ? "E7" : "A", row % 4 == 1 ? "ja" : "nein")),
+            lines(
+                row ->
+                    "%d;%s;%s"
+                        .formatted(
+                            row % 4 == 1 ? 900 + row : row,
+                            row % 4 == 1 ? "E7" : "A",
+                            row % 4 == 1 ? "ja" : "nein")),
             FORCE,
             LINE,
             FAILED),
@@ -178,7 +190,11 @@ class FindingsTest {
   void anErrorCodeOfOneCauseIsForTheTrainerToKnow() {
     says(
         read(
-            lines(row -> "%d;%s;%s".formatted(row % 17, row % 16 == 1 ? "E7" : "A", row % 4 == 1 ? "ja" : "nein")),
+            lines(
+                row ->
+                    "%d;%s;%s"
+                        .formatted(
+                            row % 17, row % 16 == 1 ? "E7" : "A", row % 4 == 1 ? "ja" : "nein")),
             FORCE,
             LINE,
             FAILED),
@@ -191,13 +207,23 @@ class FindingsTest {
   @Test
   void tooFewRowsOfAClassBlockAndFewAreTold() {
     says(
-        read(lines(row -> "%d;A%d;%s".formatted(row % 17, row % 2, row % 20 == 1 ? "ja" : "nein")), FORCE, LINE, FAILED),
+        read(
+            lines(row -> "%d;A%d;%s".formatted(row % 17, row % 2, row % 20 == 1 ? "ja" : "nein")),
+            FORCE,
+            LINE,
+            FAILED),
         List.of(
             "! Ausfall: Nur 10 Zeilen haben „ja“. Das Modell braucht mindestens 20. Nimm einen längeren Zeitraum."),
-        List.of("! Ausfall: Only 10 rows have “ja”. The model needs at least 20. Take a longer period."));
+        List.of(
+            "! Ausfall: Only 10 rows have “ja”. The model needs at least 20. Take a longer period."));
     says(
-        read(lines(row -> "%d;A%d;%s".formatted(row % 17, row % 2, row % 8 == 1 ? "ja" : "nein")), FORCE, LINE, FAILED),
-        List.of("  Ausfall: Nur 25 Zeilen haben „ja“. Das Ergebnis hängt dann stark vom Zufall ab."),
+        read(
+            lines(row -> "%d;A%d;%s".formatted(row % 17, row % 2, row % 8 == 1 ? "ja" : "nein")),
+            FORCE,
+            LINE,
+            FAILED),
+        List.of(
+            "  Ausfall: Nur 25 Zeilen haben „ja“. Das Ergebnis hängt dann stark vom Zufall ab."),
         List.of("  Ausfall: Only 25 rows have “ja”. The result will then depend much on chance."));
     says(
         read(Arrays.copyOf(sound(), 90), FORCE, LINE),
@@ -208,7 +234,13 @@ class FindingsTest {
   @Test
   void whatIsAboutPersonsBlocks() {
     String[] lines =
-        lines(row -> "%d;%s;%s".formatted(row % 17, row % 3 == 0 ? "Ayşe K." : row % 3 == 1 ? "Thomas M." : "Petra", row % 4 == 1 ? "ja" : "nein"));
+        lines(
+            row ->
+                "%d;%s;%s"
+                    .formatted(
+                        row % 17,
+                        row % 3 == 0 ? "Ayşe K." : row % 3 == 1 ? "Thomas M." : "Petra",
+                        row % 4 == 1 ? "ja" : "nein"));
     says(
         read(lines, FORCE, LINE, FAILED),
         List.of(
@@ -216,7 +248,11 @@ class FindingsTest {
         List.of(
             "! Linie: This column probably holds names of people. Leave it out or replace the names by numbers."));
     String[] mails =
-        lines(row -> "%d;%s;%s".formatted(row % 17, "a" + row % 3 + "@werk.example", row % 4 == 1 ? "ja" : "nein"));
+        lines(
+            row ->
+                "%d;%s;%s"
+                    .formatted(
+                        row % 17, "a" + row % 3 + "@werk.example", row % 4 == 1 ? "ja" : "nein"));
     mails[0] = "Kraft;Bediener;Ausfall";
     says(
         read(mails, FORCE, new Mapped("Bediener", "group", Kind.CATEGORY, "", ""), FAILED),
@@ -231,9 +267,12 @@ class FindingsTest {
   @Test
   void ordinaryHeadersAreNotAboutPersons() {
     for (String header :
-        List.of("Maschinenname", "Bauteilname", "Werkstoff", "Adresse SPS", "Nummer", "Bedienerplatz"))
+        List.of(
+            "Maschinenname", "Bauteilname", "Werkstoff", "Adresse SPS", "Nummer", "Bedienerplatz"))
       assertEquals(false, Personal.suspectsHeader(header), header);
-    for (String header : List.of("Name", "Nachname", "Personal-Nr.", "E-Mail", "Bediener", "Mitarbeiter-Nr", "Prüfer"))
+    for (String header :
+        List.of(
+            "Name", "Nachname", "Personal-Nr.", "E-Mail", "Bediener", "Mitarbeiter-Nr", "Prüfer"))
       assertEquals(true, Personal.suspectsHeader(header), header);
   }
 
@@ -258,7 +297,9 @@ class FindingsTest {
   @Test
   void whatIsTooLargeIsRefusedInAClearSentence() {
     String rows =
-        IntStream.range(0, Profile.MOST_ROWS + 5).mapToObj(row -> row % 9 + ";A;ja").collect(Collectors.joining("\n"));
+        IntStream.range(0, Profile.MOST_ROWS + 5)
+            .mapToObj(row -> row % 9 + ";A;ja")
+            .collect(Collectors.joining("\n"));
     TableReading read = read(new String[] {"Kraft;Linie;Ausfall", rows}, FORCE);
     says(
         read,
@@ -266,7 +307,8 @@ class FindingsTest {
         List.of("! 200002 The table has more than 200,000 rows. Take a shorter period."));
     says(
         TableReader.read(new byte[Profile.LARGEST + 1], new Mapping(Dialect.OWN, List.of(FORCE))),
-        List.of("! Die Tabelle ist größer als 20 MB. Nimm weniger Spalten oder einen kürzeren Zeitraum."),
+        List.of(
+            "! Die Tabelle ist größer als 20 MB. Nimm weniger Spalten oder einen kürzeren Zeitraum."),
         List.of("! The table is larger than 20 MB. Take fewer columns or a shorter period."));
   }
 
@@ -275,9 +317,9 @@ class FindingsTest {
     says(
         read(new String[] {"1;2;3", "4;5;6"}, FORCE),
         List.of(
-            "! 1 Die erste Zeile enthält nur Zahlen. Schreibe darüber, wie die Spalten heißen.",
-            "! 1 Kraft: Diese Spalte gibt es in der Datei nicht. Vergleiche die Namen in der ersten Zeile.",
-            "! Die Tabelle hat 0 brauchbare Zeilen. Nötig sind mindestens 100.")
+                "! 1 Die erste Zeile enthält nur Zahlen. Schreibe darüber, wie die Spalten heißen.",
+                "! 1 Kraft: Diese Spalte gibt es in der Datei nicht. Vergleiche die Namen in der ersten Zeile.",
+                "! Die Tabelle hat 0 brauchbare Zeilen. Nötig sind mindestens 100.")
             .subList(0, 2),
         List.of(
             "! 1 The first line holds only numbers. Write the names of the columns above it.",
@@ -301,8 +343,14 @@ class FindingsTest {
                 new Need("feature", Kind.NUMBER, 1, 12),
                 new Need("group", Kind.CATEGORY, 0, 2)));
     assertEquals(
-        List.of("Variante", "Lufttemperatur [K]", "Prozesstemperatur [K]", "Drehzahl [1/min]",
-            "Drehmoment [Nm]", "Werkzeugverschleiß [min]", "Ausfall"),
+        List.of(
+            "Variante",
+            "Lufttemperatur [K]",
+            "Prozesstemperatur [K]",
+            "Drehzahl [1/min]",
+            "Drehmoment [Nm]",
+            "Werkzeugverschleiß [min]",
+            "Ausfall"),
         guess.columns().stream().map(Mapped::header).toList());
     TableReading read = TableReader.read(file, guess);
     assertEquals(List.of(), read.findings());
