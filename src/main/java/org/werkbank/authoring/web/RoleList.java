@@ -35,7 +35,13 @@ final class RoleList {
   }
 
   private String what(Need need) {
-    return texts.say("authoring.data.need." + kind(need.kind()), need.least(), need.most());
+    return texts.say("authoring.data.need." + kind(need.kind()), howMany(need));
+  }
+
+  private String howMany(Need need) {
+    return need.least() == need.most()
+        ? texts.say("authoring.data.exactly", need.least())
+        : texts.say("authoring.data.range", need.least(), need.most());
   }
 
   static String kind(Kind kind) {
@@ -68,8 +74,7 @@ final class RoleList {
                 texts.say(
                     "authoring.columns.count",
                     said.get(need.role()),
-                    need.least(),
-                    need.most(),
+                    howMany(need),
                     count(mapping, need)))
         .toList();
   }

@@ -12,6 +12,7 @@ import static org.werkbank.catalogue.table.SaidTable.sound;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.werkbank.catalogue.table.Mapping.Mapped;
 import org.werkbank.exercise.spi.data.DataTable;
@@ -175,5 +176,14 @@ class ColumnChecksTest {
     assertEquals(10_000, table.rows());
     double share = table.flags("target").orElseThrow().count() / 10_000.0;
     assertTrue(share > .02 && share < .06, "share of failures " + share);
+  }
+
+  @Test
+  void aSlipInAFlagIsNoGroup() {
+    String file = Plant.csv(1000, 7).replaceFirst("nein\r", "vielleicht\r");
+    ColumnProfile failed =
+        Profile.of(file.getBytes(Dialect.WINDOWS)).column("Ausfall").orElseThrow();
+    assertEquals(Optional.of(Kind.FLAG), failed.kind());
+    assertEquals(List.of("nein", "ja"), failed.words());
   }
 }
