@@ -19,6 +19,7 @@ import org.werkbank.catalogue.CourseReader;
 import org.werkbank.catalogue.Fault;
 import org.werkbank.catalogue.Reading;
 import org.werkbank.catalogue.Surroundings;
+import org.werkbank.catalogue.table.TableMemory;
 import org.werkbank.exercise.Workshop.Exercise;
 import org.werkbank.exercise.spi.Action;
 import org.werkbank.exercise.spi.ExerciseType;
@@ -62,7 +63,7 @@ class ThirteenthTypeTest extends ExerciseTypeContract {
   private static Workshop workshop() {
     List<ExerciseType<?, ?>> types = new ArrayList<>(ShippedTypes.all());
     types.add(new ReadOff());
-    return new Workshop(new ExerciseTypes(types));
+    return new Workshop(types);
   }
 
   private static List<Exercise> offered(Language language) {
@@ -104,6 +105,11 @@ class ThirteenthTypeTest extends ExerciseTypeContract {
   }
 
   @Test
+  void aBlockWithoutParametersIsEnough() throws IOException {
+    assertInstanceOf(Reading.Valid.class, read("```exercise read-off\n```"));
+  }
+
+  @Test
   void aCourseWithAWrongParameterIsToldTheFileTheLineAndTheRange() throws IOException {
     Reading reading = read("```exercise read-off\nscale: 20\n```");
     Reading.Broken broken = assertInstanceOf(Reading.Broken.class, reading);
@@ -123,7 +129,8 @@ class ThirteenthTypeTest extends ExerciseTypeContract {
                 Map.of("read-off", new ReadOff()),
                 Map.of("law-1", CoursePackages.LAW),
                 Map.of(),
-                "/media/x/"));
+                "/media/x/",
+                new TableMemory(0)));
     for (String path : files.keySet()) {
       Path file = folder.resolve("sample-course").resolve(path);
       Files.createDirectories(file.getParent());

@@ -2,24 +2,27 @@ package org.werkbank.catalogue.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.werkbank.catalogue.table.SaidTable.FAILED;
+import static org.werkbank.catalogue.table.SaidTable.FORCE;
+import static org.werkbank.catalogue.table.SaidTable.LINE;
+import static org.werkbank.catalogue.table.SaidTable.lines;
+import static org.werkbank.catalogue.table.SaidTable.read;
+import static org.werkbank.catalogue.table.SaidTable.said;
+import static org.werkbank.catalogue.table.SaidTable.says;
+import static org.werkbank.catalogue.table.SaidTable.sound;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.werkbank.catalogue.table.Mapping.Mapped;
 import org.werkbank.exercise.spi.data.DataTable;
 import org.werkbank.exercise.spi.data.Kind;
-import org.werkbank.exercise.spi.data.Need;
-import org.werkbank.fixtures.Plant;
 import org.werkbank.platform.text.Language;
-import org.werkbank.platform.text.Texts;
 
-/** Broken tables and exactly what is said about them, in both languages. */
+/** Broken rows and exactly what is said about them, in both languages. */
 class FindingsTest {
+<<<<<<< HEAD
   private static final Mapped FORCE = new Mapped("Kraft", "feature", Kind.NUMBER, "", "");
   private static final Mapped LINE = new Mapped("Linie", "group", Kind.CATEGORY, "", "");
   private static final Mapped FAILED = new Mapped("Ausfall", "target", Kind.FLAG, "", "ja");
@@ -62,6 +65,8 @@ class FindingsTest {
     assertEquals(german.stream().noneMatch(line -> line.startsWith("!")), read.table().isPresent());
   }
 
+=======
+>>>>>>> main
   @Test
   void aSoundTableHasNoFinding() {
     says(read(sound(), FORCE, LINE, FAILED), List.of(), List.of());
@@ -146,6 +151,7 @@ class FindingsTest {
         read(lines, FORCE, LINE, FAILED),
         List.of(
             "! 10 Ab hier ist die Datei nicht zu lesen. Ein Anführungszeichen wird geöffnet und nie geschlossen."),
+<<<<<<< HEAD
         List.of(
             "! 10 From here on the file cannot be read. A quotation mark is opened and never closed."));
   }
@@ -274,6 +280,10 @@ class FindingsTest {
         List.of(
             "Name", "Nachname", "Personal-Nr.", "E-Mail", "Bediener", "Mitarbeiter-Nr", "Prüfer"))
       assertEquals(true, Personal.suspectsHeader(header), header);
+=======
+        List.of(
+            "! 10 From here on the file cannot be read. A quotation mark is opened and never closed."));
+>>>>>>> main
   }
 
   @Test
@@ -329,6 +339,7 @@ class FindingsTest {
         List.of("! Die Datei ist leer. Wähle eine mit einer Kopfzeile und Werten darunter."),
         List.of("! The file is empty. Choose one with a header and values below it."));
   }
+<<<<<<< HEAD
 
   @Test
   void aPlantsTableGoesThroughWithoutAWordOfHelp() {
@@ -359,4 +370,6 @@ class FindingsTest {
     double share = table.flags("target").orElseThrow().count() / 10_000.0;
     assertTrue(share > .02 && share < .06, "share of failures " + share);
   }
+=======
+>>>>>>> main
 }
