@@ -1,0 +1,26 @@
+package org.werkbank.exercise.type.driftwatch;
+
+/** The upper limit of chance for a count of wrong judgements (binomial distribution). */
+final class Limit {
+  /** Chance that a model as good as on its first day reaches the limit. */
+  static final double ALPHA = .02;
+
+  private Limit() {}
+
+  /**
+   * The smallest count k with P(X ≥ k) at most {@link #ALPHA} for X binomial with n and p.
+   *
+   * @param n parts measured, 0 or more
+   * @param p normal share of wrong judgements, between 0 and 1
+   */
+  static int of(int n, double p) {
+    double below = 0;
+    double exactly = StrictMath.pow(1 - p, n);
+    for (int k = 0; k <= n; k++) {
+      if (1 - below <= ALPHA) return k;
+      below += exactly;
+      exactly *= (double) (n - k) / (k + 1) * p / (1 - p);
+    }
+    return n + 1;
+  }
+}

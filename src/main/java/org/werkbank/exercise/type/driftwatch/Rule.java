@@ -1,0 +1,63 @@
+package org.werkbank.exercise.type.driftwatch;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.werkbank.exercise.spi.Seed;
+
+/**
+ * A way to watch that anybody can follow: what to do on each day, whatever happens.
+ *
+ * @param daily parts to re-measure on every day
+ * @param red what a light that turned red leads to
+ * @param proof whether a count over its limit leads to a stop
+ */
+record Rule(int daily, Red red, boolean proof) {
+  static final int STOPS = 3;
+  static final int CLOSER = 20;
+  private static final int CLOSER_DAYS = 3;
+
+  static final Rule LIGHTS_ONLY = new Rule(0, Red.STOP, false);
+  static final Rule EXPERT = new Rule(5, Red.MEASURE, true);
+
+  /** What a red light leads to. */
+  enum Red {
+    NOTHING,
+    MEASURE,
+    STOP
+  }
+
+  /** Months run by this rule, with at most three stops in all. */
+  List<Watch> follow(Seed seed, List<Month> months) {
+    List<Watch> watches = new ArrayList<>();
+    int left = STOPS;
+    for (Month month : months) {
+      Watch watch = follow(seed, month, left);
+      left -= watch.stops();
+      watches.add(watch);
+    }
+    return List.copyOf(watches);
+  }
+
+  private Watch follow(Seed seed, Month month, int left) {
+    Watch watch = Watch.begin(seed, month);
+    Inspector inspector = watch.inspector(seed);
+    int closer = 0;
+    boolean looked = false;
+    while (!watch.full()) {
+      watch = watch.run(seed, inspector, closer > 0 ? CLOSER : daily);
+      closer--;
+      boolean alarm = watch.days().get(watch.days().size() - 1).highest() >= Watch.RED;
+      boolean stop = proof && watch.count().over() || alarm && red == Red.STOP;
+      if (stop && watch.stops() < left && !watch.full()) {
+        watch = watch.learn(seed);
+        inspector = watch.inspector(seed);
+        closer = 0;
+        looked = false;
+      } else if (alarm && red == Red.MEASURE && !looked) {
+        closer = CLOSER_DAYS;
+        looked = true;
+      }
+    }
+    return watch;
+  }
+}
