@@ -40,6 +40,8 @@ class AccessIT {
   private static final String NOBODY = "01935000-0000-7000-8000-000000000000";
   private static final Map<String, String> PARTS =
       Map.of(
+          "{type}",
+          "good-bad",
           "{slug}",
           "ki-in-der-halle",
           "{unit}",
