@@ -1,27 +1,27 @@
 package org.werkbank.exercise.type.driftwatch;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.werkbank.exercise.spi.Seed;
 import org.werkbank.exercise.type.driftwatch.Truth.Errors;
 
 /**
- * What months cost, in euro. A re-measured part is sorted by the measurement, so that a wrong
+ * What happened in months, counted. A re-measured part is sorted by the measurement, so that a wrong
  * judgement of it costs nothing.
  *
  * @param missed bad parts that went to the customer
  * @param rejected good parts thrown away
+ * @param measured parts re-measured
+ * @param stops how often a machine was stopped to learn anew
  */
-record Bill(double missed, double rejected, double measured, double stops) {
-  static final int MISSED = 25;
-  static final int REJECTED = 6;
-  static final int MEASURED = 4;
-  static final int STOP = 900;
+record Bill(int missed, int rejected, int measured, int stops) {
+  static final Bill NOTHING = new Bill(0, 0, 0, 0);
 
-  private static final Bill NOTHING = new Bill(0, 0, 0, 0);
-
-  double total() {
-    return missed + rejected + measured + stops;
+  /** In euro. */
+  int total(Prices prices) {
+    return missed * prices.missed()
+        + rejected * prices.rejected()
+        + measured * prices.measured()
+        + stops * prices.stop();
   }
 
   Bill plus(Bill other) {
@@ -38,8 +38,8 @@ record Bill(double missed, double rejected, double measured, double stops) {
     return sum;
   }
 
-  static Bill of(Seed seed, Truth truth, Watch watch) {
-    Bill sum = new Bill(0, 0, 0, STOP * (double) watch.stops());
+  private static Bill of(Seed seed, Truth truth, Watch watch) {
+    Bill sum = new Bill(0, 0, 0, watch.stops());
     int from = -1;
     Inspector inspector = null;
     for (Watch.Day day : watch.days()) {
@@ -52,47 +52,29 @@ record Bill(double missed, double rejected, double measured, double stops) {
     return sum;
   }
 
-  /** What the months cost if nobody does anything. */
-  static List<Watch> passive(Seed seed, List<Month> months) {
-    List<Watch> watches = new ArrayList<>();
-    for (Month month : months) watches.add(through(seed, Watch.begin(seed, month)));
-    return List.copyOf(watches);
-  }
-
   /**
    * What the months cost if one knows everything: learned anew in the morning of the first changed
-   * day if that pays, and nothing measured.
+   * day if that pays, and nothing measured. In euro.
    */
-  static double oracle(Seed seed, Truth truth, List<Month> months) {
-    double sum = 0;
+  static int oracle(Seed seed, Truth truth, List<Month> months, Prices prices) {
+    int sum = 0;
     for (Month month : months) {
       Inspector old = Inspector.learn(seed, month, 0);
       Inspector young = Inspector.learn(seed, month, month.start());
-      double without = 0;
-      double with = STOP;
+      Bill without = NOTHING;
+      Bill with = new Bill(0, 0, 0, 1);
       for (int day = 1; day <= Month.DAYS; day++) {
-        double cost = day(truth.errors(month, day, old, 0), 0).total();
-        without += cost;
-        with +=
-            month.changed(day) ? day(truth.errors(month, day, young, 0), 0).total() : cost;
+        Bill same = day(truth.errors(month, day, old, 0), 0);
+        without = without.plus(same);
+        Bill other = month.changed(day) ? day(truth.errors(month, day, young, 0), 0) : same;
+        with = with.plus(other);
       }
-      sum += Math.min(without, with);
+      sum += Math.min(without.total(prices), with.total(prices));
     }
     return sum;
   }
 
-  private static Watch through(Seed seed, Watch watch) {
-    Inspector inspector = watch.inspector(seed);
-    Watch now = watch;
-    while (!now.full()) now = now.run(seed, inspector, 0);
-    return now;
-  }
-
   private static Bill day(Errors errors, int measured) {
-    return new Bill(
-        MISSED * (double) errors.missed(),
-        REJECTED * (double) errors.rejected(),
-        MEASURED * (double) measured,
-        0);
+    return new Bill(errors.missed(), errors.rejected(), measured, 0);
   }
 }

@@ -1,9 +1,7 @@
 package org.werkbank.exercise.type.driftwatch;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.werkbank.exercise.spi.Seed;
 
@@ -16,17 +14,32 @@ import org.werkbank.exercise.spi.Seed;
  */
 record Month(int number, Kind kind, int start) {
   static final int DAYS = 30;
-  private static final int ORDER_STREAM = 10;
+  static final int PER_MACHINE = 3;
+  private static final int ORDER_STREAM = 300_000;
 
-  /** The month to try out, and the three that count, one of each kind in any order. */
-  static List<Month> of(Seed seed) {
-    RandomGenerator chance = seed.stream(ORDER_STREAM);
+  /** The month to try out: the world that no light sees. */
+  static Month first(Seed seed) {
+    return new Month(0, Kind.SPEC, start(seed.stream(ORDER_STREAM)));
+  }
+
+  /**
+   * The three months of one machine, one of each kind in any order.
+   *
+   * @param machine 0 for the only one of stage 1, or any number
+   */
+  static List<Month> of(Seed seed, int machine) {
+    RandomGenerator chance = seed.stream(ORDER_STREAM + 1 + machine);
     List<Kind> kinds = new ArrayList<>(List.of(Kind.values()));
-    Collections.shuffle(kinds, new Random(chance.nextLong()));
     List<Month> months = new ArrayList<>();
-    months.add(new Month(0, Kind.SPEC, chance.nextInt(8, 17)));
-    for (Kind kind : kinds) months.add(new Month(months.size(), kind, chance.nextInt(8, 17)));
+    while (!kinds.isEmpty()) {
+      Kind kind = kinds.remove(chance.nextInt(kinds.size()));
+      months.add(new Month(PER_MACHINE * machine + months.size() + 1, kind, start(chance)));
+    }
     return List.copyOf(months);
+  }
+
+  private static int start(RandomGenerator chance) {
+    return chance.nextInt(8, 17);
   }
 
   /** Whether the world is the changed one on this day. */

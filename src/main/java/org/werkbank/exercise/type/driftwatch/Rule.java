@@ -8,18 +8,18 @@ import org.werkbank.exercise.spi.Seed;
  * A way to watch that anybody can follow: what to do on each day, whatever happens.
  *
  * @param daily parts to re-measure on every day
- * @param red what a light that turned red leads to
+ * @param red what a light that turns red leads to; the closer look also follows a count that calls
+ *     for it
  * @param proof whether a count over its limit leads to a stop
  */
 record Rule(int daily, Red red, boolean proof) {
   static final int STOPS = 3;
   static final int CLOSER = 20;
-  private static final int CLOSER_DAYS = 3;
 
   static final Rule LIGHTS_ONLY = new Rule(0, Red.STOP, false);
   static final Rule EXPERT = new Rule(5, Red.MEASURE, true);
 
-  /** What a red light leads to. */
+  /** What a red light leads to: nothing, 20 parts on the next day, or a stop. */
   enum Red {
     NOTHING,
     MEASURE,
@@ -41,21 +41,20 @@ record Rule(int daily, Red red, boolean proof) {
   private Watch follow(Seed seed, Month month, int left) {
     Watch watch = Watch.begin(seed, month);
     Inspector inspector = watch.inspector(seed);
-    int closer = 0;
+    boolean closer = false;
     boolean looked = false;
     while (!watch.full()) {
-      watch = watch.run(seed, inspector, closer > 0 ? CLOSER : daily);
-      closer--;
-      boolean alarm = watch.days().get(watch.days().size() - 1).highest() >= Watch.RED;
+      watch = watch.run(seed, inspector, closer ? CLOSER : daily);
+      closer = false;
+      boolean alarm = watch.today().red();
       boolean stop = proof && watch.count().over() || alarm && red == Red.STOP;
       if (stop && watch.stops() < left && !watch.full()) {
         watch = watch.learn(seed);
         inspector = watch.inspector(seed);
-        closer = 0;
         looked = false;
-      } else if (alarm && red == Red.MEASURE && !looked) {
-        closer = CLOSER_DAYS;
-        looked = true;
+      } else {
+        closer = red == Red.MEASURE && (watch.count().high() || alarm && !looked);
+        looked |= alarm;
       }
     }
     return watch;

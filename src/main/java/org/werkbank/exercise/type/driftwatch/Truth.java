@@ -10,7 +10,7 @@ import org.werkbank.exercise.type.driftwatch.Lathe.Parts;
 
 /**
  * What the parts really were. The chance in the roughness of every part that cannot be re-measured
- * comes from the hidden stream; the month to try out is open.
+ * comes from the hidden stream; months to try out are open.
  */
 final class Truth {
   private static final int TRY_STREAM = 11;
@@ -27,9 +27,9 @@ final class Truth {
     return of(seed, months, seed.hidden());
   }
 
-  /** The truth about the month to try out, which may be shown. */
-  static Truth open(Seed seed, Month month) {
-    return of(seed, List.of(month), seed.stream(TRY_STREAM));
+  /** The truth about months to try out, which may be shown. */
+  static Truth open(Seed seed, List<Month> months) {
+    return of(seed, months, seed.stream(TRY_STREAM));
   }
 
   private static Truth of(Seed seed, List<Month> months, RandomGenerator generator) {

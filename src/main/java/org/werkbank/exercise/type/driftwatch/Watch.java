@@ -29,8 +29,8 @@ record Watch(Month month, List<Day> days, List<Learned> learned) {
    * @param rejected of all 120 parts, how many it called bad
    */
   record Day(int number, List<Double> lights, int measured, int wrong, int rejected) {
-    double highest() {
-      return Collections.max(lights);
+    boolean red() {
+      return Collections.max(lights) >= RED;
     }
   }
 
@@ -42,8 +42,17 @@ record Watch(Month month, List<Day> days, List<Learned> learned) {
    */
   record Learned(int day, double normal, boolean proven) {}
 
-  /** What was re-measured in three days, and from which count on that is no chance. */
-  record Count(int measured, int wrong, int limit) {
+  /**
+   * What was re-measured in three days.
+   *
+   * @param look from this count on a closer look pays
+   * @param limit from this count on it is no chance
+   */
+  record Count(int measured, int wrong, int look, int limit) {
+    boolean high() {
+      return measured > 0 && wrong >= look;
+    }
+
     boolean over() {
       return measured > 0 && wrong >= limit;
     }
@@ -52,6 +61,19 @@ record Watch(Month month, List<Day> days, List<Learned> learned) {
   static Watch begin(Seed seed, Month month) {
     Inspector first = Inspector.learn(seed, month, 0);
     return new Watch(month, List.of(), List.of(new Learned(0, first.normal(), true)));
+  }
+
+  /** A whole month that nobody looks at. */
+  static Watch unwatched(Seed seed, Month month) {
+    return begin(seed, month).toTheEnd(seed);
+  }
+
+  /** The rest of the month without re-measuring. */
+  Watch toTheEnd(Seed seed) {
+    Inspector inspector = inspector(seed);
+    Watch now = this;
+    while (!now.full()) now = now.run(seed, inspector, 0);
+    return now;
   }
 
   /** One more day, with this many parts re-measured. */
@@ -96,6 +118,11 @@ record Watch(Month month, List<Day> days, List<Learned> learned) {
     return Inspector.learn(seed, month, last().day());
   }
 
+  /** The last day that was run. */
+  Day today() {
+    return days.get(days.size() - 1);
+  }
+
   Learned last() {
     return learned.get(learned.size() - 1);
   }
@@ -123,7 +150,9 @@ record Watch(Month month, List<Day> days, List<Learned> learned) {
       measured += days.get(at - 1).measured();
       wrong += days.get(at - 1).wrong();
     }
-    return new Count(measured, wrong, Limit.of(measured, force.normal()));
+    double p = force.normal();
+    int look = Limit.of(measured, p, Limit.LOOK);
+    return new Count(measured, wrong, look, Limit.of(measured, p, Limit.STOP));
   }
 
   /** The inspection that judged on this day. */
@@ -142,7 +171,7 @@ record Watch(Month month, List<Day> days, List<Learned> learned) {
 
   /** Whether any light shows another colour than the evening before; the first evening counts. */
   private boolean lightChanged() {
-    List<Double> now = days.get(days.size() - 1).lights();
+    List<Double> now = today().lights();
     for (int signal = 0; signal < now.size(); signal++) {
       int before = days.size() < 2 ? 0 : colour(days.get(days.size() - 2).lights().get(signal));
       if (colour(now.get(signal)) != before) return true;
