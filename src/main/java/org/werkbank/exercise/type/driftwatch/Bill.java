@@ -1,7 +1,6 @@
 package org.werkbank.exercise.type.driftwatch;
 
 import java.util.List;
-import org.werkbank.exercise.spi.Seed;
 import org.werkbank.exercise.type.driftwatch.Truth.Errors;
 
 /**
@@ -32,21 +31,17 @@ record Bill(int missed, int rejected, int measured, int stops) {
         stops + other.stops);
   }
 
-  static Bill of(Seed seed, Truth truth, List<Watch> watches) {
+  static Bill of(Truth truth, List<Watch> watches) {
     Bill sum = NOTHING;
-    for (Watch watch : watches) sum = sum.plus(of(seed, truth, watch));
+    for (Watch watch : watches) sum = sum.plus(of(truth, watch));
     return sum;
   }
 
-  private static Bill of(Seed seed, Truth truth, Watch watch) {
+  private static Bill of(Truth truth, Watch watch) {
     Bill sum = new Bill(0, 0, 0, watch.stops());
-    int from = -1;
-    Inspector inspector = null;
     for (Watch.Day day : watch.days()) {
-      int force = watch.force(day.number()).day();
-      if (force != from) inspector = Inspector.learn(seed, watch.month(), force);
-      from = force;
-      Errors errors = truth.errors(watch.month(), day.number(), inspector, day.measured());
+      int learned = watch.force(day.number()).day();
+      Errors errors = truth.errors(watch.month(), day.number(), learned, day.measured());
       sum = sum.plus(day(errors, day.measured()));
     }
     return sum;
@@ -56,17 +51,15 @@ record Bill(int missed, int rejected, int measured, int stops) {
    * What the months cost if one knows everything: learned anew in the morning of the first changed
    * day if that pays, and nothing measured. In euro.
    */
-  static int oracle(Seed seed, Truth truth, List<Month> months, Prices prices) {
+  static int oracle(Truth truth, List<Month> months, Prices prices) {
     int sum = 0;
     for (Month month : months) {
-      Inspector old = Inspector.learn(seed, month, 0);
-      Inspector young = Inspector.learn(seed, month, month.start());
       Bill without = NOTHING;
       Bill with = new Bill(0, 0, 0, 1);
       for (int day = 1; day <= Month.DAYS; day++) {
-        Bill same = day(truth.errors(month, day, old, 0), 0);
+        Bill same = day(truth.errors(month, day, 0, 0), 0);
         without = without.plus(same);
-        Bill other = month.changed(day) ? day(truth.errors(month, day, young, 0), 0) : same;
+        Bill other = month.changed(day) ? day(truth.errors(month, day, month.start(), 0), 0) : same;
         with = with.plus(other);
       }
       sum += Math.min(without.total(prices), with.total(prices));

@@ -60,9 +60,9 @@ public class DriftWatch implements ExerciseType<DriftWatchPlan, DriftWatchState>
       case "guess" -> state.guessed(action.text("guess"), plan.stage());
       case "run" -> run(state, action, 1);
       case "stretch" -> run(state, action, STRETCH);
-      case "ignore" -> state.with(watch.toTheEnd(state.seed()), 0);
+      case "ignore" -> state.with(watch.toTheEnd(new Lathe(state.seed())), 0);
       case "stop" -> state.with(Phase.STOPPING);
-      case "learn" -> state.with(watch.learn(state.seed()), state.sample());
+      case "learn" -> state.with(watch.learn(new Lathe(state.seed())), state.sample());
       case "skip", "next" -> state.next();
       case "try" -> state.tried(card(action));
       case "release" -> state.releasing(card(action));
@@ -73,7 +73,7 @@ public class DriftWatch implements ExerciseType<DriftWatchPlan, DriftWatchState>
 
   private static DriftWatchState run(DriftWatchState state, Action action, int days) {
     int sample = sample(action);
-    return state.with(state.watch().run(state.seed(), sample, days), sample);
+    return state.with(state.watch().run(new Lathe(state.seed()), sample, days), sample);
   }
 
   @Override
@@ -89,7 +89,7 @@ public class DriftWatch implements ExerciseType<DriftWatchPlan, DriftWatchState>
         if (!state.trying()) throw notNow();
       }
       case "stop" -> {
-        if (state.stopsLeft() < 1 || state.watch().days().isEmpty()) throw notNow();
+        if (state.stopsLeft() < 1 || state.watch().fresh()) throw notNow();
       }
       case "learn" -> plate(action, Plates.of(state.seed(), state.watch().month().number()));
       case "try", "release" -> card(action);

@@ -50,7 +50,7 @@ public record DriftWatchState(
   DriftWatchState guessed(String guessed, int stage) {
     if (stage == 2)
       return new DriftWatchState(seed, Phase.CARD, guessed, 0, List.of(), null, card, null);
-    List<Watch> first = List.of(Watch.begin(seed, Month.first(seed)));
+    List<Watch> first = List.of(Watch.begin(new Lathe(seed), Month.first(seed)));
     return new DriftWatchState(seed, Phase.WATCH, guessed, 0, first, null, card, null);
   }
 
@@ -83,16 +83,16 @@ public record DriftWatchState(
   DriftWatchState next() {
     List<Month> months = Month.of(seed, 0);
     if (watches.size() > months.size()) {
-      Ways end = Ways.of(seed, watches.subList(1, watches.size()));
+      Ways end = Ways.of(new Lathe(seed), watches.subList(1, watches.size()));
       return new DriftWatchState(seed, Phase.DONE, guess, sample, watches, end, card, release);
     }
     List<Watch> now = new ArrayList<>(watches);
-    now.add(Watch.begin(seed, months.get(watches.size() - 1)));
+    now.add(Watch.begin(new Lathe(seed), months.get(watches.size() - 1)));
     return new DriftWatchState(seed, Phase.WATCH, guess, 0, List.copyOf(now), null, card, release);
   }
 
   DriftWatchState tried(Card written) {
-    Release now = Release.tried(seed, written, Prices.cases(seed));
+    Release now = Release.tried(new Lathe(seed), written, Prices.cases(seed));
     return new DriftWatchState(seed, Phase.CARD, guess, sample, watches, ways, written, now);
   }
 
@@ -102,7 +102,7 @@ public record DriftWatchState(
   }
 
   DriftWatchState released() {
-    Release now = Release.counted(seed, card, Prices.cases(seed));
+    Release now = Release.counted(new Lathe(seed), card, Prices.cases(seed));
     return new DriftWatchState(seed, Phase.DONE, guess, sample, watches, ways, card, now);
   }
 }

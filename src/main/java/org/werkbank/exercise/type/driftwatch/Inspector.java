@@ -2,9 +2,9 @@ package org.werkbank.exercise.type.driftwatch;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.werkbank.exercise.spi.Seed;
 import org.werkbank.exercise.spi.learn.LogisticRegression;
 import org.werkbank.exercise.spi.learn.PopulationStability;
+import org.werkbank.exercise.type.driftwatch.Lathe.Judged;
 import org.werkbank.exercise.type.driftwatch.Lathe.Parts;
 
 /**
@@ -16,10 +16,13 @@ import org.werkbank.exercise.type.driftwatch.Lathe.Parts;
 record Inspector(LogisticRegression model, List<PopulationStability> references, double normal) {
   private static final double LAMBDA = 0.001;
 
-  /** Learned from the 600 parts of this evening; day 0 is before the month. */
-  static Inspector learn(Seed seed, Month month, int day) {
-    Parts parts = Lathe.learning(seed, month, day);
-    double[] chance = Lathe.openLearning(seed, month, day);
+  /**
+   * Learns.
+   *
+   * @param parts 600 parts of which the roughness was measured
+   * @param chance in the roughness of each
+   */
+  static Inspector learn(Parts parts, double[] chance) {
     boolean[] bad = new boolean[Lathe.LEARNED];
     for (int i = 0; i < bad.length; i++) bad[i] = parts.bad(i, chance[i]);
     LogisticRegression model = LogisticRegression.fit(parts.signals(), bad, LAMBDA);
@@ -34,17 +37,15 @@ record Inspector(LogisticRegression model, List<PopulationStability> references,
     return new Inspector(model, List.copyOf(references), (double) wrong / Lathe.LEARNED);
   }
 
-  boolean rejects(double[] signals) {
-    return rejects(model, signals);
-  }
-
-  /** The stability index of each signal on one day. */
-  List<Double> lights(Parts day) {
+  /** Judges the parts of a day and compares their signals with those it learned from. */
+  Judged judge(Parts parts) {
+    boolean[] called = new boolean[parts.surface().length];
+    for (int i = 0; i < called.length; i++) called[i] = rejects(model, parts.signals()[i]);
     List<Double> lights = new ArrayList<>();
     for (int signal = 0; signal < Lathe.SIGNALS; signal++) {
-      lights.add(references.get(signal).index(day.signal(signal)));
+      lights.add(references.get(signal).index(parts.signal(signal)));
     }
-    return List.copyOf(lights);
+    return new Judged(called, List.copyOf(lights));
   }
 
   private static boolean rejects(LogisticRegression model, double[] signals) {

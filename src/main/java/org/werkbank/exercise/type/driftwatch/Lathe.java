@@ -1,5 +1,8 @@
 package org.werkbank.exercise.type.driftwatch;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.werkbank.exercise.spi.Seed;
 
@@ -23,7 +26,24 @@ final class Lathe {
   private static final int LEARNING_STREAM = 200_000;
   private static final int PER_MONTH = 100;
 
-  private Lathe() {}
+  private final Seed seed;
+  private final Map<Integer, Parts> days = new HashMap<>();
+  private final Map<Integer, double[]> open = new HashMap<>();
+  private final Map<Integer, Inspector> inspectors = new HashMap<>();
+  private final Map<Integer, Judged> judged = new HashMap<>();
+
+  /** Makes the parts of an attempt and remembers what it made; for one thread. */
+  Lathe(Seed seed) {
+    this.seed = seed;
+  }
+
+  /**
+   * What an inspection says about the parts of a day.
+   *
+   * @param called whether it called each of the 120 parts bad
+   * @param lights stability index of torque, vibration and coolant
+   */
+  record Judged(boolean[] called, List<Double> lights) {}
 
   /**
    * Parts in the order they were made.
@@ -44,24 +64,38 @@ final class Lathe {
     }
   }
 
-  /** The 120 parts of a day. */
-  static Parts day(Seed seed, Month month, int day) {
-    return make(seed.stream(DAY_STREAM + at(month, day)), PARTS, month, day);
+  Seed seed() {
+    return seed;
   }
 
-  /** The 600 parts measured for learning in the evening of a day; 0 is before the month. */
-  static Parts learning(Seed seed, Month month, int day) {
-    return make(seed.stream(LEARNING_STREAM + at(month, day)), LEARNED, month, day);
+  /** The 120 parts of a day. */
+  Parts day(Month month, int day) {
+    int at = at(month, day);
+    return days.computeIfAbsent(
+        at, key -> make(seed.stream(DAY_STREAM + key), PARTS, month, day));
+  }
+
+  /** The inspection learned from 600 parts in the evening of a day; 0 is before the month. */
+  Inspector inspector(Month month, int day) {
+    return inspectors.computeIfAbsent(
+        at(month, day),
+        key ->
+            Inspector.learn(
+                make(seed.stream(LEARNING_STREAM + key), LEARNED, month, day),
+                normal(seed.stream(LEARNING_STREAM + MEASURED_STREAM + key), LEARNED)));
+  }
+
+  /** The parts of a day as seen by the inspection learned in the evening of another day. */
+  Judged judged(Month month, int day, int learned) {
+    return judged.computeIfAbsent(
+        at(month, day) * PER_MONTH + learned,
+        key -> inspector(month, learned).judge(day(month, day)));
   }
 
   /** Chance in the roughness of the first {@link #OPEN} parts of a day, standard normal. */
-  static double[] open(Seed seed, Month month, int day) {
-    return normal(seed.stream(MEASURED_STREAM + at(month, day)), OPEN);
-  }
-
-  /** Chance in the roughness of the 600 parts for learning, standard normal. */
-  static double[] openLearning(Seed seed, Month month, int day) {
-    return normal(seed.stream(LEARNING_STREAM + MEASURED_STREAM + at(month, day)), LEARNED);
+  double[] open(Month month, int day) {
+    return open.computeIfAbsent(
+        at(month, day), key -> normal(seed.stream(MEASURED_STREAM + key), OPEN));
   }
 
   static double[] normal(RandomGenerator chance, int count) {

@@ -6,7 +6,7 @@ final class Limit {
   static final double STOP = .02;
 
   /** Chance that it reaches the count that calls for a closer look. */
-  static final double LOOK = .2;
+  static final double LOOK = .1;
 
   private Limit() {}
 

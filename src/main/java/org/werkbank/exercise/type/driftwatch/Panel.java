@@ -71,7 +71,7 @@ public record Panel(
 
   /** The panel before the first day, to look at while guessing. */
   static Panel before(DriftWatchState state, Texts texts) {
-    return of(state, Watch.begin(state.seed(), Month.first(state.seed())), texts);
+    return of(state, Watch.begin(new Lathe(state.seed()), Month.first(state.seed())), texts);
   }
 
   static Panel of(DriftWatchState state, Texts texts) {
@@ -92,7 +92,7 @@ public record Panel(
             .map(sample -> new Option(String.valueOf(sample), texts.say("sample", sample)))
             .toList(),
         String.valueOf(state.sample()),
-        day > 0 && state.stopsLeft() > 0,
+        !watch.fresh() && state.stopsLeft() > 0,
         strip(watch, texts),
         day,
         watch.days().stream().allMatch(each -> each.measured() == 0) ? null : count(watch, texts));
@@ -101,9 +101,9 @@ public record Panel(
   private static List<Light> lights(Watch watch, Texts texts) {
     List<Light> lights = new ArrayList<>();
     for (int signal = 0; signal < SIGNALS.size(); signal++) {
-      double index = watch.days().isEmpty() ? 0 : watch.today().lights().get(signal);
+      double index = watch.fresh() ? 0 : watch.today().lights().get(signal);
       String colour = COLOURS.get(Watch.colour(index));
-      String said = watch.days().isEmpty() ? "" : texts.say("index", index);
+      String said = watch.fresh() ? "" : texts.say("index", index);
       String name = texts.say("signal." + SIGNALS.get(signal));
       lights.add(new Light(name, colour, texts.say("colour." + colour), said));
     }
@@ -129,13 +129,8 @@ public record Panel(
 
   private static String said(Watch watch, Texts texts) {
     if (watch.days().isEmpty()) return texts.say("said.begin");
-    Day today = watch.today();
+    if (watch.fresh()) return texts.say("said.learned", 100 * watch.last().normal());
     Count count = watch.count();
-    String lights = lights(today, texts);
-    String learned =
-        watch.stops() > 0 && watch.last().day() == today.number()
-            ? texts.say("said.learned", 100 * watch.last().normal())
-            : "";
     String measured =
         count.measured() == 0
             ? texts.say("said.unmeasured")
@@ -144,7 +139,7 @@ public record Panel(
                 count.measured(),
                 count.wrong(),
                 count.limit());
-    return String.join(" ", learned.isEmpty() ? measured : learned, lights);
+    return String.join(" ", measured, lights(watch.today(), texts));
   }
 
   private static String lights(Day day, Texts texts) {

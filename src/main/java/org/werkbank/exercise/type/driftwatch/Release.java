@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.werkbank.exercise.spi.Seed;
 
 /**
  * A card tried on lathes of three months each (stage 2). The three machines make the same parts and
@@ -38,41 +37,41 @@ record Release(List<Row> rows) {
   }
 
   /** On the lathes for trying out; nothing of them counts. */
-  static Release tried(Seed seed, Card card, List<Prices> prices) {
-    return of(seed, card, prices, COUNTED, COUNTED + TRIED, false);
+  static Release tried(Lathe lathe, Card card, List<Prices> prices) {
+    return of(lathe, card, prices, COUNTED, COUNTED + TRIED, false);
   }
 
   /** On the lathes that count. */
-  static Release counted(Seed seed, Card card, List<Prices> prices) {
-    return of(seed, card, prices, 0, COUNTED, true);
+  static Release counted(Lathe lathe, Card card, List<Prices> prices) {
+    return of(lathe, card, prices, 0, COUNTED, true);
   }
 
   private static Release of(
-      Seed seed, Card card, List<Prices> prices, int from, int to, boolean hidden) {
+      Lathe lathe, Card card, List<Prices> prices, int from, int to, boolean hidden) {
     List<List<Month>> lathes = new ArrayList<>();
     List<Month> all = new ArrayList<>();
-    for (int lathe = from; lathe < to; lathe++) {
-      lathes.add(Month.of(seed, lathe));
+    for (int number = from; number < to; number++) {
+      lathes.add(Month.of(lathe.seed(), number));
       all.addAll(lathes.get(lathes.size() - 1));
     }
-    Truth truth = hidden ? Truth.hidden(seed, all) : Truth.open(seed, all);
+    Truth truth = hidden ? Truth.hidden(lathe, all) : Truth.open(lathe, all);
     Map<Rule, Bill> bills = new HashMap<>();
     List<Row> rows = new ArrayList<>();
     for (int machine = 0; machine < prices.size(); machine++) {
       Rule own = card.rule(machine);
-      for (int daily : Card.CHOICES) run(seed, truth, lathes, expert(daily), bills);
-      run(seed, truth, lathes, own, bills);
+      for (int daily : Card.CHOICES) run(lathe, truth, lathes, expert(daily), bills);
+      run(lathe, truth, lathes, own, bills);
       rows.add(row(prices.get(machine), own, bills, lathes.size()));
     }
     return new Release(List.copyOf(rows));
   }
 
   private static void run(
-      Seed seed, Truth truth, List<List<Month>> lathes, Rule rule, Map<Rule, Bill> bills) {
+      Lathe lathe, Truth truth, List<List<Month>> lathes, Rule rule, Map<Rule, Bill> bills) {
     if (bills.containsKey(rule)) return;
     Bill sum = Bill.NOTHING;
-    for (List<Month> lathe : lathes) {
-      sum = sum.plus(Bill.of(seed, truth, rule.follow(seed, lathe)));
+    for (List<Month> months : lathes) {
+      sum = sum.plus(Bill.of(truth, rule.follow(lathe, months)));
     }
     bills.put(rule, sum);
   }

@@ -2,7 +2,6 @@ package org.werkbank.exercise.type.driftwatch;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.werkbank.exercise.spi.Seed;
 import org.werkbank.exercise.spi.view.Bar;
 import org.werkbank.exercise.spi.view.Bars;
 import org.werkbank.exercise.spi.view.Chart;
@@ -23,20 +22,20 @@ public record Reveal(String guess, Chart missed, Bars costs) {
   private static final double TOP = 50;
 
   static Reveal of(DriftWatchState state, Texts texts) {
-    Seed seed = state.seed();
+    Lathe lathe = new Lathe(state.seed());
     Watch own = state.watch();
     Month month = own.month();
-    Truth truth = Truth.open(seed, List.of(month));
-    Bill nothing = Bill.of(seed, truth, List.of(Watch.unwatched(seed, month)));
-    Bill expert = Bill.of(seed, truth, Rule.EXPERT.follow(seed, List.of(month)));
-    Bill mine = Bill.of(seed, truth, List.of(own));
+    Truth truth = Truth.open(lathe, List.of(month));
+    Bill nothing = Bill.of(truth, List.of(Watch.unwatched(lathe, month)));
+    Bill expert = Bill.of(truth, Rule.EXPERT.follow(lathe, List.of(month)));
+    Bill mine = Bill.of(truth, List.of(own));
     return new Reveal(
         texts.say("reveal.guess", texts.say("guess.light." + state.guess())),
-        missed(seed, truth, own, texts),
+        missed(truth, own, texts),
         costs(mine, nothing, expert, texts));
   }
 
-  private static Chart missed(Seed seed, Truth truth, Watch watch, Texts texts) {
+  private static Chart missed(Truth truth, Watch watch, Texts texts) {
     Month month = watch.month();
     double[] xs = new double[Month.DAYS];
     double[] ys = new double[Month.DAYS];
@@ -44,8 +43,8 @@ public record Reveal(String guess, Chart missed, Bars costs) {
     int before = 0;
     int after = 0;
     for (Watch.Day day : watch.days()) {
-      Inspector inspector = Inspector.learn(seed, month, watch.force(day.number()).day());
-      int missed = truth.errors(month, day.number(), inspector, day.measured()).missed();
+      int learned = watch.force(day.number()).day();
+      int missed = truth.errors(month, day.number(), learned, day.measured()).missed();
       xs[day.number() - 1] = day.number();
       ys[day.number() - 1] = missed;
       if (month.changed(day.number())) after += missed;

@@ -2,7 +2,6 @@ package org.werkbank.exercise.type.driftwatch;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.werkbank.exercise.spi.Seed;
 
 /**
  * A way to watch that anybody can follow: what to do on each day, whatever happens.
@@ -27,30 +26,28 @@ record Rule(int daily, Red red, boolean proof) {
   }
 
   /** Months run by this rule, with at most three stops in all. */
-  List<Watch> follow(Seed seed, List<Month> months) {
+  List<Watch> follow(Lathe lathe, List<Month> months) {
     List<Watch> watches = new ArrayList<>();
     int left = STOPS;
     for (Month month : months) {
-      Watch watch = follow(seed, month, left);
+      Watch watch = follow(lathe, month, left);
       left -= watch.stops();
       watches.add(watch);
     }
     return List.copyOf(watches);
   }
 
-  private Watch follow(Seed seed, Month month, int left) {
-    Watch watch = Watch.begin(seed, month);
-    Inspector inspector = watch.inspector(seed);
+  private Watch follow(Lathe lathe, Month month, int left) {
+    Watch watch = Watch.begin(lathe, month);
     boolean closer = false;
     boolean looked = false;
     while (!watch.full()) {
-      watch = watch.run(seed, inspector, closer ? CLOSER : daily);
+      watch = watch.run(lathe, closer ? CLOSER : daily);
       closer = false;
       boolean alarm = watch.today().red();
       boolean stop = proof && watch.count().over() || alarm && red == Red.STOP;
       if (stop && watch.stops() < left && !watch.full()) {
-        watch = watch.learn(seed);
-        inspector = watch.inspector(seed);
+        watch = watch.learn(lathe);
         looked = false;
       } else {
         closer = red == Red.MEASURE && (watch.count().high() || alarm && !looked);

@@ -13,9 +13,15 @@ final class Samples {
   private static final Map<String, Object> CARD = Map.of("stage", 2);
   private static final Action GUESS = Action.of("guess", "guess", "yes");
 
+  private static final List<Sample> ALL = play();
+
   private Samples() {}
 
   static List<Sample> all() {
+    return ALL;
+  }
+
+  private static List<Sample> play() {
     return List.of(
         watched("5 parts a day, closer on suspicion", 1, Rule.EXPERT, Sample.Expected.PASSED),
         watched("the lights alone", 2, Rule.LIGHTS_ONLY, Sample.Expected.FAILED),
@@ -57,7 +63,7 @@ final class Samples {
   /** The taps of somebody who follows a rule through the three months. */
   private static List<Action> byRule(Seed seed, Rule rule) {
     List<Action> actions = new ArrayList<>(List.of(GUESS, Action.of("skip")));
-    for (Watch watch : rule.follow(seed, Month.of(seed, 0))) {
+    for (Watch watch : rule.follow(new Lathe(seed), Month.of(seed, 0))) {
       for (Watch.Day day : watch.days()) {
         actions.add(Action.of("run", "sample", day.measured()));
         boolean stopped =

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
-import org.werkbank.exercise.spi.Seed;
 import org.werkbank.exercise.type.driftwatch.Lathe.Parts;
 
 /**
@@ -15,29 +14,29 @@ import org.werkbank.exercise.type.driftwatch.Lathe.Parts;
 final class Truth {
   private static final int TRY_STREAM = 11;
 
-  private final Seed seed;
+  private final Lathe lathe;
   private final Map<Month, double[][]> chance = new HashMap<>();
 
-  private Truth(Seed seed) {
-    this.seed = seed;
+  private Truth(Lathe lathe) {
+    this.lathe = lathe;
   }
 
   /** The truth about these months, always asked for in the same order. */
-  static Truth hidden(Seed seed, List<Month> months) {
-    return of(seed, months, seed.hidden());
+  static Truth hidden(Lathe lathe, List<Month> months) {
+    return of(lathe, months, lathe.seed().hidden());
   }
 
   /** The truth about months to try out, which may be shown. */
-  static Truth open(Seed seed, List<Month> months) {
-    return of(seed, months, seed.stream(TRY_STREAM));
+  static Truth open(Lathe lathe, List<Month> months) {
+    return of(lathe, months, lathe.seed().stream(TRY_STREAM));
   }
 
-  private static Truth of(Seed seed, List<Month> months, RandomGenerator generator) {
-    Truth truth = new Truth(seed);
+  private static Truth of(Lathe lathe, List<Month> months, RandomGenerator generator) {
+    Truth truth = new Truth(lathe);
     for (Month month : months) {
       double[][] days = new double[Month.DAYS + 1][];
       for (int day = 1; day <= Month.DAYS; day++) {
-        double[] all = Arrays.copyOf(Lathe.open(seed, month, day), Lathe.PARTS);
+        double[] all = Arrays.copyOf(lathe.open(month, day), Lathe.PARTS);
         double[] rest = Lathe.normal(generator, Lathe.PARTS - Lathe.OPEN);
         System.arraycopy(rest, 0, all, Lathe.OPEN, rest.length);
         days[day] = all;
@@ -54,17 +53,21 @@ final class Truth {
     }
   }
 
-  /** The errors of one day, without the first parts, which were re-measured. */
-  Errors errors(Month month, int day, Inspector inspector, int measured) {
-    Parts parts = Lathe.day(seed, month, day);
+  /**
+   * The errors of one day, without the first parts, which were re-measured.
+   *
+   * @param learned day of which the inspection in force was learned
+   */
+  Errors errors(Month month, int day, int learned, int measured) {
+    Parts parts = lathe.day(month, day);
+    boolean[] called = lathe.judged(month, day, learned).called();
     double[] chances = chance.get(month)[day];
     int missed = 0;
     int rejected = 0;
     for (int i = measured; i < Lathe.PARTS; i++) {
       boolean bad = parts.bad(i, chances[i]);
-      boolean called = inspector.rejects(parts.signals()[i]);
-      if (bad && !called) missed++;
-      if (!bad && called) rejected++;
+      if (bad && !called[i]) missed++;
+      if (!bad && called[i]) rejected++;
     }
     return new Errors(missed, rejected);
   }

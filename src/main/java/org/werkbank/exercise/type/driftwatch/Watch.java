@@ -3,7 +3,7 @@ package org.werkbank.exercise.type.driftwatch;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.werkbank.exercise.spi.Seed;
+import org.werkbank.exercise.type.driftwatch.Lathe.Judged;
 import org.werkbank.exercise.type.driftwatch.Lathe.Parts;
 
 /**
@@ -26,9 +26,8 @@ record Watch(Month month, List<Day> days, List<Learned> learned) {
    * @param lights stability index of torque, vibration and coolant
    * @param measured parts re-measured in the evening
    * @param wrong of these, how many the inspection had judged wrongly
-   * @param rejected of all 120 parts, how many it called bad
    */
-  record Day(int number, List<Double> lights, int measured, int wrong, int rejected) {
+  record Day(int number, List<Double> lights, int measured, int wrong) {
     boolean red() {
       return Collections.max(lights) >= RED;
     }
@@ -58,69 +57,65 @@ record Watch(Month month, List<Day> days, List<Learned> learned) {
     }
   }
 
-  static Watch begin(Seed seed, Month month) {
-    Inspector first = Inspector.learn(seed, month, 0);
-    return new Watch(month, List.of(), List.of(new Learned(0, first.normal(), true)));
+  static Watch begin(Lathe lathe, Month month) {
+    double normal = lathe.inspector(month, 0).normal();
+    return new Watch(month, List.of(), List.of(new Learned(0, normal, true)));
   }
 
   /** A whole month that nobody looks at. */
-  static Watch unwatched(Seed seed, Month month) {
-    return begin(seed, month).toTheEnd(seed);
+  static Watch unwatched(Lathe lathe, Month month) {
+    return begin(lathe, month).toTheEnd(lathe);
   }
 
   /** The rest of the month without re-measuring. */
-  Watch toTheEnd(Seed seed) {
-    Inspector inspector = inspector(seed);
+  Watch toTheEnd(Lathe lathe) {
     Watch now = this;
-    while (!now.full()) now = now.run(seed, inspector, 0);
+    while (!now.full()) now = now.run(lathe, 0);
     return now;
   }
 
   /** One more day, with this many parts re-measured. */
-  Watch run(Seed seed, Inspector inspector, int sample) {
+  Watch run(Lathe lathe, int sample) {
     int number = days.size() + 1;
-    Parts parts = Lathe.day(seed, month, number);
-    double[] chance = Lathe.open(seed, month, number);
+    Parts parts = lathe.day(month, number);
+    double[] chance = lathe.open(month, number);
+    Judged judged = lathe.judged(month, number, last().day());
     int wrong = 0;
-    int rejected = 0;
-    for (int i = 0; i < Lathe.PARTS; i++) {
-      boolean called = inspector.rejects(parts.signals()[i]);
-      if (called) rejected++;
-      if (i < sample && parts.bad(i, chance[i]) != called) wrong++;
+    for (int i = 0; i < sample; i++) {
+      if (parts.bad(i, chance[i]) != judged.called()[i]) wrong++;
     }
     List<Day> more = new ArrayList<>(days);
-    more.add(new Day(number, inspector.lights(parts), sample, wrong, rejected));
+    more.add(new Day(number, judged.lights(), sample, wrong));
     return new Watch(month, List.copyOf(more), learned);
   }
 
   /** Runs up to so many days and ends earlier when a light changes or the count is over its limit. */
-  Watch run(Seed seed, int sample, int most) {
-    Inspector inspector = inspector(seed);
+  Watch run(Lathe lathe, int sample, int most) {
     Watch now = this;
     for (int i = 0; i < most && !now.full(); i++) {
       boolean over = now.count().over();
-      now = now.run(seed, inspector, sample);
+      now = now.run(lathe, sample);
       if (now.lightChanged() || !over && now.count().over()) break;
     }
     return now;
   }
 
   /** Stops the machine this evening and learns from 600 parts as they are made now. */
-  Watch learn(Seed seed) {
+  Watch learn(Lathe lathe) {
     List<Learned> more = new ArrayList<>(learned);
-    Inspector inspector = Inspector.learn(seed, month, days.size());
-    more.add(new Learned(days.size(), inspector.normal(), count().over()));
+    double normal = lathe.inspector(month, days.size()).normal();
+    more.add(new Learned(days.size(), normal, count().over()));
     return new Watch(month, days, List.copyOf(more));
-  }
-
-  /** The inspection in force tomorrow. */
-  Inspector inspector(Seed seed) {
-    return Inspector.learn(seed, month, last().day());
   }
 
   /** The last day that was run. */
   Day today() {
     return days.get(days.size() - 1);
+  }
+
+  /** Whether the inspection in force has not seen a day yet. */
+  boolean fresh() {
+    return last().day() == days.size();
   }
 
   Learned last() {
@@ -169,11 +164,11 @@ record Watch(Month month, List<Day> days, List<Learned> learned) {
     return index >= RED ? 2 : index >= YELLOW ? 1 : 0;
   }
 
-  /** Whether any light shows another colour than the evening before; the first evening counts. */
+  /** Whether any light shows another colour than the evening before; a fresh one was green. */
   private boolean lightChanged() {
     List<Double> now = today().lights();
     for (int signal = 0; signal < now.size(); signal++) {
-      int before = days.size() < 2 ? 0 : colour(days.get(days.size() - 2).lights().get(signal));
+      int before = last().day() > days.size() - 2 ? 0 : colour(days.get(days.size() - 2).lights().get(signal));
       if (colour(now.get(signal)) != before) return true;
     }
     return false;

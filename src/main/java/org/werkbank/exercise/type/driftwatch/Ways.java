@@ -1,7 +1,6 @@
 package org.werkbank.exercise.type.driftwatch;
 
 import java.util.List;
-import org.werkbank.exercise.spi.Seed;
 
 /**
  * Three months run in four ways, and what they cost at best.
@@ -17,16 +16,16 @@ record Ways(Bill own, Bill nothing, Bill lights, Bill expert, int oracle, boolea
   /** Share of what can be saved that must be saved. */
   static final double PASS = 50;
 
-  static Ways of(Seed seed, List<Watch> own) {
+  static Ways of(Lathe lathe, List<Watch> own) {
     List<Month> months = own.stream().map(Watch::month).toList();
-    Truth truth = Truth.hidden(seed, months);
-    List<Watch> nothing = months.stream().map(month -> Watch.unwatched(seed, month)).toList();
+    Truth truth = Truth.hidden(lathe, months);
+    List<Watch> nothing = months.stream().map(month -> Watch.unwatched(lathe, month)).toList();
     return new Ways(
-        Bill.of(seed, truth, own),
-        Bill.of(seed, truth, nothing),
-        Bill.of(seed, truth, Rule.LIGHTS_ONLY.follow(seed, months)),
-        Bill.of(seed, truth, Rule.EXPERT.follow(seed, months)),
-        Bill.oracle(seed, truth, months, Prices.USUAL),
+        Bill.of(truth, own),
+        Bill.of(truth, nothing),
+        Bill.of(truth, Rule.LIGHTS_ONLY.follow(lathe, months)),
+        Bill.of(truth, Rule.EXPERT.follow(lathe, months)),
+        Bill.oracle(truth, months, Prices.USUAL),
         own.stream().flatMap(watch -> watch.learned().stream()).allMatch(Watch.Learned::proven));
   }
 
