@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.werkbank.catalogue.table.TableMemory;
 import org.werkbank.exercise.spi.ExerciseType;
 
 /**
@@ -22,19 +23,26 @@ public class Packages {
   private EntityManager em;
   private LegalFacts facts;
   private Iterable<ExerciseType<?, ?>> types;
+  private TableMemory tables;
 
   protected Packages() {}
 
   @Inject
-  Packages(EntityManager em, LegalFacts facts, @Any Instance<ExerciseType<?, ?>> types) {
-    this(em, facts, (Iterable<ExerciseType<?, ?>>) types);
+  Packages(
+      EntityManager em,
+      LegalFacts facts,
+      @Any Instance<ExerciseType<?, ?>> types,
+      TableMemory tables) {
+    this(em, facts, (Iterable<ExerciseType<?, ?>>) types, tables);
   }
 
   /** With exactly these exercise types. */
-  public Packages(EntityManager em, LegalFacts facts, Iterable<ExerciseType<?, ?>> types) {
+  public Packages(
+      EntityManager em, LegalFacts facts, Iterable<ExerciseType<?, ?>> types, TableMemory tables) {
     this.em = em;
     this.facts = facts;
     this.types = types;
+    this.tables = tables;
   }
 
   /**
@@ -47,7 +55,7 @@ public class Packages {
     Map<String, ExerciseType<?, ?>> known =
         StreamSupport.stream(types.spliterator(), false)
             .collect(Collectors.toMap(ExerciseType::key, Function.identity()));
-    return new CourseReader(new Surroundings(known, facts.inForce(), codes(), media));
+    return new CourseReader(new Surroundings(known, facts.inForce(), codes(), media, tables));
   }
 
   /**
