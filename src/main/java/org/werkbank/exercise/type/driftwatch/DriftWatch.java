@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.werkbank.exercise.spi.Action;
 import org.werkbank.exercise.spi.ExerciseType;
+import org.werkbank.exercise.spi.Offer;
 import org.werkbank.exercise.spi.Outcome;
 import org.werkbank.exercise.spi.Parameters;
 import org.werkbank.exercise.spi.Sample;
@@ -169,6 +170,11 @@ public class DriftWatch implements ExerciseType<DriftWatchPlan, DriftWatchState>
             "oracle", (double) ways.oracle(),
             "proven", ways.proven() ? 1.0 : 0.0);
     return Optional.of(new Outcome(ways.passed(), ways.score(), measures));
+  }
+
+  @Override
+  public List<Offer> offers() {
+    return List.of(new Offer("1", Map.of("stage", 1)), new Offer("2", Map.of("stage", 2)));
   }
 
   @Override

@@ -64,11 +64,9 @@ public record DriftWatchState(
     return watches.size() == 1;
   }
 
-  /** How often the machine may still be stopped. */
+  /** How often the machine may still be stopped in this month. */
   int stopsLeft() {
-    int from = trying() ? 0 : 1;
-    int stops = watches.stream().skip(from).mapToInt(Watch::stops).sum();
-    return Rule.STOPS - stops;
+    return Rule.STOPS - watch().stops();
   }
 
   /** The month on the screen, gone on. */

@@ -3,10 +3,10 @@ package org.werkbank.exercise.type.driftwatch;
 /** The upper limits of chance for a count of wrong judgements (binomial distribution). */
 final class Limit {
   /** Chance that a model as good as on its first day reaches the limit. */
-  static final double STOP = .02;
+  static final double STOP = .05;
 
   /** Chance that it reaches the count that calls for a closer look. */
-  static final double LOOK = .1;
+  static final double LOOK = .2;
 
   private Limit() {}
 

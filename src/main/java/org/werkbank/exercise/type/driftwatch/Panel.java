@@ -61,7 +61,12 @@ public record Panel(
    * @param words what is to be read about each day, from the first
    * @param table the same as numbers
    */
-  public record Strip(List<Cell> cells, List<Mark> marks, List<String> words, Table table) {}
+  public record Strip(List<Cell> cells, List<Mark> marks, List<String> words, Table table) {
+    /** About the last day; empty before. */
+    public String last() {
+      return words.isEmpty() ? "" : words.get(words.size() - 1);
+    }
+  }
 
   /** One light on one day; the centre of its sign. */
   public record Cell(int x, int y, String colour) {}
@@ -86,13 +91,13 @@ public record Panel(
         DriftWatchScene.plate(Plates.of(state.seed(), month).own(), texts),
         state.phase() == DriftWatchState.Phase.WATCH,
         lights(watch, texts),
-        facts(state, watch, texts),
+        facts(watch, texts),
         said(watch, texts),
         DriftWatch.SAMPLES.stream()
             .map(sample -> new Option(String.valueOf(sample), texts.say("sample", sample)))
             .toList(),
         String.valueOf(state.sample()),
-        !watch.fresh() && state.stopsLeft() > 0,
+        !watch.fresh() && watch.stops() < Rule.STOPS,
         strip(watch, texts),
         day,
         watch.days().stream().allMatch(each -> each.measured() == 0) ? null : count(watch, texts));
@@ -110,7 +115,7 @@ public record Panel(
     return List.copyOf(lights);
   }
 
-  private static List<Fact> facts(DriftWatchState state, Watch watch, Texts texts) {
+  private static List<Fact> facts(Watch watch, Texts texts) {
     Count count = watch.count();
     Tone tone = count.over() ? Tone.BAD : count.high() ? Tone.WARN : Tone.PLAIN;
     String wrong =
@@ -124,7 +129,7 @@ public record Panel(
         new Fact(texts.say("fact.wrong"), wrong, tone == Tone.PLAIN ? "eye" : "warn", tone),
         new Fact(texts.say("fact.spent"), texts.say("euro", spent), "doc", Tone.PLAIN),
         new Fact(
-            texts.say("fact.stops"), String.valueOf(state.stopsLeft()), "wrench", Tone.PLAIN));
+            texts.say("fact.stops"), String.valueOf(Rule.STOPS - watch.stops()), "wrench", Tone.PLAIN));
   }
 
   private static String said(Watch watch, Texts texts) {

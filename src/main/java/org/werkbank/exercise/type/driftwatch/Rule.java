@@ -1,6 +1,5 @@
 package org.werkbank.exercise.type.driftwatch;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,6 +11,7 @@ import java.util.List;
  * @param proof whether a count over its limit leads to a stop
  */
 record Rule(int daily, Red red, boolean proof) {
+  /** The most stops in a month. */
   static final int STOPS = 3;
   static final int CLOSER = 20;
 
@@ -25,19 +25,12 @@ record Rule(int daily, Red red, boolean proof) {
     STOP
   }
 
-  /** Months run by this rule, with at most three stops in all. */
+  /** Months run by this rule, with at most three stops in each. */
   List<Watch> follow(Lathe lathe, List<Month> months) {
-    List<Watch> watches = new ArrayList<>();
-    int left = STOPS;
-    for (Month month : months) {
-      Watch watch = follow(lathe, month, left);
-      left -= watch.stops();
-      watches.add(watch);
-    }
-    return List.copyOf(watches);
+    return months.stream().map(month -> follow(lathe, month)).toList();
   }
 
-  private Watch follow(Lathe lathe, Month month, int left) {
+  private Watch follow(Lathe lathe, Month month) {
     Watch watch = Watch.begin(lathe, month);
     boolean closer = false;
     boolean looked = false;
@@ -46,7 +39,7 @@ record Rule(int daily, Red red, boolean proof) {
       closer = false;
       boolean alarm = watch.today().red();
       boolean stop = proof && watch.count().over() || alarm && red == Red.STOP;
-      if (stop && watch.stops() < left && !watch.full()) {
+      if (stop && watch.stops() < STOPS && !watch.full()) {
         watch = watch.learn(lathe);
         looked = false;
       } else {

@@ -2,11 +2,11 @@ package org.werkbank.exercise.type.driftwatch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.werkbank.exercise.spi.Action;
 import org.werkbank.exercise.spi.Seed;
-import org.werkbank.platform.problem.Invalid;
 import org.werkbank.platform.text.Language;
 import org.werkbank.platform.text.Texts;
 
@@ -14,7 +14,7 @@ import org.werkbank.platform.text.Texts;
 final class Players {
   static final Action GUESS = Action.of("guess", "guess", "part");
   private static final DriftWatch TYPE = new DriftWatch();
-  private static final Texts TEXTS = Texts.beside(DriftWatch.class, Language.EN);
+  private static final Texts TEXTS = Texts.beside(DriftWatch.class, Language.DE);
 
   private Players() {}
 
@@ -23,9 +23,11 @@ final class Players {
 
   /** What a person decides in the evening of a day that counts. */
   interface Decision {
-    /** Parts to re-measure tomorrow, or -1 for a stop. */
-    int tomorrow(DriftWatchScene scene);
+    Evening of(DriftWatchScene scene);
   }
+
+  /** Whether to stop if that is possible, and parts to re-measure tomorrow if not. */
+  record Evening(boolean stop, int sample) {}
 
   /** Plays to the end and says what came of it; a refused action ends it with the state so far. */
   static DriftWatchState play(int stage, Seed seed, Person person) {
@@ -40,19 +42,16 @@ final class Players {
     return state;
   }
 
-  /** Follows recorded actions; what is refused is left out. */
-  static DriftWatchState copy(int stage, Seed seed, List<Action> actions) {
-    DriftWatchPlan plan = new DriftWatchPlan(stage);
-    DriftWatchState state = TYPE.start(plan, seed);
-    for (Action action : actions) {
-      if (TYPE.outcome(plan, state).isPresent()) break;
-      try {
-        state = TYPE.act(plan, state, action);
-      } catch (Invalid refused) {
-        continue;
-      }
-    }
-    return state;
+  /** The card as it is sent. */
+  static Action release(Card card) {
+    return new Action(
+        "release",
+        Map.of(
+            "daily0", String.valueOf(card.daily().get(0)),
+            "daily1", String.valueOf(card.daily().get(1)),
+            "daily2", String.valueOf(card.daily().get(2)),
+            "red", card.red().name(),
+            "proof", card.proof() ? "yes" : "no"));
   }
 
   /** Skips the month to try out and watches day by day. */
@@ -65,22 +64,12 @@ final class Players {
               case "ended" -> Action.of("next");
               default -> {
                 if (scene.trying()) yield Action.of("skip");
-                int tomorrow = decision.tomorrow(scene);
-                boolean stop = tomorrow < 0 && scene.panel().stops();
-                yield stop
+                Evening evening = decision.of(scene);
+                yield evening.stop() && scene.panel().stops()
                     ? Action.of("stop")
-                    : Action.of("run", "sample", Math.max(0, tomorrow));
+                    : Action.of("run", "sample", evening.sample());
               }
             });
-  }
-
-  /** Records what a person does. */
-  static Person recording(Person person, List<Action> into) {
-    return scene -> {
-      Optional<Action> action = person.apply(scene);
-      action.ifPresent(into::add);
-      return action;
-    };
   }
 
   /** The number on the own machine, read from the panel. */
@@ -91,11 +80,11 @@ final class Players {
 
   /** Wrong judgements of the last three days reach the limit, as the panel says. */
   static boolean over(DriftWatchScene scene) {
-    return scene.panel().said().contains("That is no chance");
+    return scene.panel().said().contains("kein Zufall");
   }
 
   static boolean high(DriftWatchScene scene) {
-    return scene.panel().said().contains("more than usual") || over(scene);
+    return scene.panel().said().contains("mehr als sonst") || over(scene);
   }
 
   static boolean red(DriftWatchScene scene) {
@@ -104,12 +93,12 @@ final class Players {
 
   /** A fixed number every day, and a stop on proof. */
   static Person daily(int sample) {
-    return watching(scene -> over(scene) ? -1 : sample);
+    return watching(scene -> new Evening(over(scene), sample));
   }
 
   /** Nothing measured, and a stop when a light is red. */
   static Person lightsOnly() {
-    return watching(scene -> red(scene) ? -1 : 0);
+    return watching(scene -> new Evening(red(scene), 0));
   }
 
   /** As the expert of the debrief: 5 a day, 20 on the day after a light turned red or the count was more than usual. */
@@ -120,8 +109,9 @@ final class Players {
           if (scene.panel().day() == 0) before.set(0, false);
           boolean turned = red(scene) && !before.get(0);
           before.set(0, before.get(0) || turned);
-          if (over(scene)) before.set(0, false);
-          return over(scene) ? -1 : turned || high(scene) ? 20 : 5;
+          boolean stop = over(scene);
+          if (stop && scene.panel().stops()) before.set(0, false);
+          return new Evening(stop, turned || high(scene) ? 20 : 5);
         });
   }
 }
