@@ -40,7 +40,9 @@ final class TypeFolder {
 
   TypeFolder(ExerciseType<?, ?> type) {
     this.type = type;
-    this.folder = Path.of("src/main/java", type.getClass().getPackageName().replace('.', '/'));
+    String place = type.getClass().getPackageName().replace('.', '/');
+    Path shipped = Path.of("src/main/java", place);
+    this.folder = Files.isDirectory(shipped) ? shipped : Path.of("src/test/java", place);
   }
 
   String name() {

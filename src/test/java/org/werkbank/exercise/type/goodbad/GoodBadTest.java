@@ -24,22 +24,14 @@ class GoodBadTest extends ExerciseTypeContract {
   private static final GoodBadPlan PLAN = new GoodBadPlan("A", 24, 100);
   private final GoodBad exercise = new GoodBad();
 
-  private static final String NEVER_TESTED =
-      "24 labels are few, now and then they hit by chance; stage A is practice and never in a test";
-
   @Override
   protected List<Cheat> cheats() {
     Map<String, Object> usual = Map.of("stage", "A");
     return List.of(
         labelling("everything is good", usual, chance -> true),
         labelling("everything is bad", usual, chance -> false),
-        labelling("labels at random", usual, RandomGenerator::nextBoolean)
-            .acceptedBecause(NEVER_TESTED));
-  }
-
-  @Override
-  protected Optional<String> copyingIsAccepted() {
-    return Optional.of(NEVER_TESTED);
+        labelling("labels at random", usual, RandomGenerator::nextBoolean),
+        labelling("few labels at random", Map.of("pictures", 20), RandomGenerator::nextBoolean));
   }
 
   /** Labels without looking until the model can be trained. */
