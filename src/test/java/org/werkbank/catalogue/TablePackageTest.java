@@ -44,7 +44,8 @@ class TablePackageTest {
   private static TreeMap<String, String> course(String lines) {
     TreeMap<String, String> files = CoursePackages.small();
     files.replaceAll(
-        (path, text) -> text.replace("```exercise sample\nparts: 60\n", "```exercise table\n" + lines));
+        (path, text) ->
+            text.replace("```exercise sample\nparts: 60\n", "```exercise table\n" + lines));
     return files;
   }
 
@@ -61,7 +62,15 @@ class TablePackageTest {
 
   private static List<String> faults(Map<String, String> texts) {
     return assertInstanceOf(Reading.Broken.class, READER.read(files(texts))).faults().stream()
-        .map(fault -> fault.file() + ":" + fault.line() + " " + fault.column() + " " + fault.key().replace("problem.catalogue.", ""))
+        .map(
+            fault ->
+                fault.file()
+                    + ":"
+                    + fault.line()
+                    + " "
+                    + fault.column()
+                    + " "
+                    + fault.key().replace("problem.catalogue.", ""))
         .toList();
   }
 
@@ -69,7 +78,8 @@ class TablePackageTest {
   void aPackageWrittenByHandBringsItsTable() {
     CoursePackage files = files(withTable(Plant.csv(1000, 3)));
     Reading.Valid valid = assertInstanceOf(Reading.Valid.class, READER.read(files));
-    String key = valid.course().unit(1).orElseThrow().exercise().parameters().get("data").toString();
+    String key =
+        valid.course().unit(1).orElseThrow().exercise().parameters().get("data").toString();
     assertTrue(key.matches("/media/x/data/presse-7\\.csv@[0-9a-f]{64}"), key);
     assertTrue(READER.stored(files).isPresent());
     byte[] zip = PackageZip.write(files);
@@ -80,7 +90,8 @@ class TablePackageTest {
   void anotherValueInTheTableIsAnotherKey() {
     TreeMap<String, String> files = withTable(Plant.csv(1000, 3));
     Object one = key(files);
-    files.computeIfPresent("data/presse-7.yaml", (path, text) -> text.replace("yes: ja", "yes: nein"));
+    files.computeIfPresent(
+        "data/presse-7.yaml", (path, text) -> text.replace("yes: ja", "yes: nein"));
     assertTrue(!one.equals(key(files)));
   }
 
@@ -91,9 +102,10 @@ class TablePackageTest {
 
   @Test
   void aFaultInTheTableHasItsFileRowAndColumn() {
-    String csv = Plant.csv(1000, 3).replaceFirst("\r\n10005;([^;]*;){4}[^;]*;", "\r\n10005;L;300;310;1500;heiß;");
-    assertEquals(
-        List.of("data/presse-7.csv:6 Drehmoment [Nm] dataNumber"), faults(withTable(csv)));
+    String csv =
+        Plant.csv(1000, 3)
+            .replaceFirst("\r\n10005;([^;]*;){4}[^;]*;", "\r\n10005;L;300;310;1500;heiß;");
+    assertEquals(List.of("data/presse-7.csv:6 Drehmoment [Nm] dataNumber"), faults(withTable(csv)));
   }
 
   @Test
@@ -102,8 +114,7 @@ class TablePackageTest {
     files.remove("data/presse-7.yaml");
     assertEquals(List.of("data/presse-7.csv:0  dataMapping"), faults(files));
     files.remove("data/presse-7.csv");
-    assertEquals(
-        List.of("de/01-eins.md:28  dataFile", "en/01-one.md:28  dataFile"), faults(files));
+    assertEquals(List.of("de/01-eins.md:28  dataFile", "en/01-one.md:28  dataFile"), faults(files));
     TreeMap<String, String> unused = course("");
     unused.put("data/presse-7.csv", "a;b\n1;2\n");
     assertEquals(List.of("data/presse-7.csv:0  dataUnused"), faults(unused));

@@ -81,8 +81,7 @@ class XlsxTest {
     byte[] book = book(sheet -> sheet.value(0, 0, 1));
     assertEquals("problem.catalogue.dataWorkbook", refused(Arrays.copyOf(book, book.length / 2)));
     assertEquals("problem.catalogue.dataWorkbook", refused("PK\3\4nonsense".getBytes()));
-    byte[] typed =
-        "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"aa\">]><x>&a;</x>".getBytes();
+    byte[] typed = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"aa\">]><x>&a;</x>".getBytes();
     assertEquals(
         "problem.catalogue.dataWorkbook", refused(with(book, "xl/worksheets/sheet1.xml", typed)));
   }

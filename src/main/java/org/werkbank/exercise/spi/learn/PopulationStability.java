@@ -4,10 +4,10 @@ import java.util.Arrays;
 
 /**
  * Population stability index of one signal (curriculum E06; Siddiqi, Credit Risk Scorecards, 2006,
- * chapter 6; Yurdakul and Naranjo, Statistical properties of the population stability index, Journal
- * of Risk Model Validation 14, 2020). The reference is cut into ten bins of equal counts; PSI = sum
- * over the bins of (a - e) ln(a / e), where e and a are the shares of the reference and of the new
- * values. Two samples of n and m values of the same source give about 9 (1/n + 1/m).
+ * chapter 6; Yurdakul and Naranjo, Statistical properties of the population stability index,
+ * Journal of Risk Model Validation 14, 2020). The reference is cut into ten bins of equal counts;
+ * PSI = sum over the bins of (a - e) ln(a / e), where e and a are the shares of the reference and
+ * of the new values. Two samples of n and m values of the same source give about 9 (1/n + 1/m).
  */
 public final class PopulationStability {
   /** Bins of the reference. */

@@ -4,8 +4,8 @@ import java.util.List;
 import org.werkbank.exercise.type.driftwatch.Truth.Errors;
 
 /**
- * What happened in months, counted. A re-measured part is sorted by the measurement, so that a wrong
- * judgement of it costs nothing.
+ * What happened in months, counted. A re-measured part is sorted by the measurement, so that a
+ * wrong judgement of it costs nothing.
  *
  * @param missed bad parts that went to the customer
  * @param rejected good parts thrown away

@@ -89,8 +89,7 @@ public record CardView(
       String name = name(row.prices(), texts);
       String detail = texts.say("card.costs", row.own(), row.nothing());
       bars.add(
-          new Bar(
-              name, detail, texts.say("of100", saved), saved, reached ? Tone.PLAIN : Tone.BAD));
+          new Bar(name, detail, texts.say("of100", saved), saved, reached ? Tone.PLAIN : Tone.BAD));
       rows.add(
           Table.Row.of(
               name,

@@ -17,8 +17,8 @@ import org.werkbank.platform.problem.Invalid;
 import org.werkbank.platform.text.Texts;
 
 /**
- * E06 of the curriculum. Stage 1: watch a machine for three months. Stage 2: write the card by which
- * others watch three machines.
+ * E06 of the curriculum. Stage 1: watch a machine for three months. Stage 2: write the card by
+ * which others watch three machines.
  */
 @ApplicationScoped
 public class DriftWatch implements ExerciseType<DriftWatchPlan, DriftWatchState> {

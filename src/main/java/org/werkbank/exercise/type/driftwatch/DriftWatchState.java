@@ -25,8 +25,8 @@ public record DriftWatchState(
     Release release) {
 
   /**
-   * GUESS: before anything. WATCH: a day is over. STOPPING: asked whether to stop. ENDED: a month is
-   * over. CARD: writing the card. RELEASING: asked whether to release. DONE: debrief.
+   * GUESS: before anything. WATCH: a day is over. STOPPING: asked whether to stop. ENDED: a month
+   * is over. CARD: writing the card. RELEASING: asked whether to release. DONE: debrief.
    */
   public enum Phase {
     GUESS,

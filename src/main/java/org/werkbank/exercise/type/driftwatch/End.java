@@ -68,8 +68,7 @@ final class End {
     String name = texts.say("way." + who);
     int width = Bar.width(total, most);
     String detail = texts.say("way.detail", bill.missed(), bill.stops());
-    bars.add(
-        new Bar(name, detail, texts.say("euro", total), width, own ? Tone.OWN : Tone.PLAIN));
+    bars.add(new Bar(name, detail, texts.say("euro", total), width, own ? Tone.OWN : Tone.PLAIN));
     List<String> cells =
         List.of(bill.missed(), bill.rejected(), bill.measured(), bill.stops(), total).stream()
             .map(number -> texts.say("number", number))

@@ -71,8 +71,7 @@ final class Lathe {
   /** The 120 parts of a day. */
   Parts day(Month month, int day) {
     int at = at(month, day);
-    return days.computeIfAbsent(
-        at, key -> make(seed.stream(DAY_STREAM + key), PARTS, month, day));
+    return days.computeIfAbsent(at, key -> make(seed.stream(DAY_STREAM + key), PARTS, month, day));
   }
 
   /** The inspection learned from 600 parts in the evening of a day; 0 is before the month. */

@@ -129,7 +129,10 @@ public record Panel(
         new Fact(texts.say("fact.wrong"), wrong, tone == Tone.PLAIN ? "eye" : "warn", tone),
         new Fact(texts.say("fact.spent"), texts.say("euro", spent), "doc", Tone.PLAIN),
         new Fact(
-            texts.say("fact.stops"), String.valueOf(Rule.STOPS - watch.stops()), "wrench", Tone.PLAIN));
+            texts.say("fact.stops"),
+            String.valueOf(Rule.STOPS - watch.stops()),
+            "wrench",
+            Tone.PLAIN));
   }
 
   private static String said(Watch watch, Texts texts) {
@@ -177,8 +180,7 @@ public record Panel(
           day.measured() == 0
               ? texts.say("day.unmeasured")
               : texts.say("day.measured", day.measured(), day.wrong());
-      words.add(
-          String.join(" ", texts.say("day", day.number()), lights(day, texts), measured));
+      words.add(String.join(" ", texts.say("day", day.number()), lights(day, texts), measured));
     }
     List<Mark> marks =
         watch.learned().stream().skip(1).map(each -> new Mark(20 * each.day())).toList();

@@ -20,9 +20,7 @@ record Prices(String name, int missed, int rejected, int measured, int stop) {
 
   private static final List<Prices> CASES =
       List.of(
-          USUAL,
-          new Prices("safety", 250, 6, 2, 900),
-          new Prices("laboratory", 25, 6, 12, 900));
+          USUAL, new Prices("safety", 250, 6, 2, 900), new Prices("laboratory", 25, 6, 12, 900));
   private static final int ORDER_STREAM = 13;
 
   /** The three machines of stage 2, in any order. */

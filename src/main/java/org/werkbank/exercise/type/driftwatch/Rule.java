@@ -13,6 +13,7 @@ import java.util.List;
 record Rule(int daily, Red red, boolean proof) {
   /** The most stops in a month. */
   static final int STOPS = 3;
+
   static final int CLOSER = 20;
 
   static final Rule LIGHTS_ONLY = new Rule(0, Red.STOP, false);

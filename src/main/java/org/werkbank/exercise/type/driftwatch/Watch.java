@@ -7,8 +7,8 @@ import org.werkbank.exercise.type.driftwatch.Lathe.Judged;
 import org.werkbank.exercise.type.driftwatch.Lathe.Parts;
 
 /**
- * One month as it was run so far: what the lights showed, what was re-measured, when the machine was
- * stopped and its inspection learned anew. Holds nothing that may not be shown.
+ * One month as it was run so far: what the lights showed, what was re-measured, when the machine
+ * was stopped and its inspection learned anew. Holds nothing that may not be shown.
  *
  * @param days so far, the first first
  * @param learned the inspections in order; the first is from before the month
@@ -89,7 +89,9 @@ record Watch(Month month, List<Day> days, List<Learned> learned) {
     return new Watch(month, List.copyOf(more), learned);
   }
 
-  /** Runs up to so many days and ends earlier when a light changes or the count is over its limit. */
+  /**
+   * Runs up to so many days and ends earlier when a light changes or the count is over its limit.
+   */
   Watch run(Lathe lathe, int sample, int most) {
     Watch now = this;
     for (int i = 0; i < most && !now.full(); i++) {
@@ -168,7 +170,10 @@ record Watch(Month month, List<Day> days, List<Learned> learned) {
   private boolean lightChanged() {
     List<Double> now = today().lights();
     for (int signal = 0; signal < now.size(); signal++) {
-      int before = last().day() > days.size() - 2 ? 0 : colour(days.get(days.size() - 2).lights().get(signal));
+      int before =
+          last().day() > days.size() - 2
+              ? 0
+              : colour(days.get(days.size() - 2).lights().get(signal));
       if (colour(now.get(signal)) != before) return true;
     }
     return false;

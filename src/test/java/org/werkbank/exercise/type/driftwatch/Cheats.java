@@ -35,7 +35,8 @@ final class Cheats {
     all.add(watch("by the lights alone", scene -> evening(Players.red(scene), 0)));
     all.add(Cheat.of("days at random", WATCH, Cheats::random));
     all.add(card("5 on every card", new Card(List.of(5, 5, 5), Rule.Red.MEASURE, true)));
-    all.add(card("20, 5, 2 whatever the prices", new Card(List.of(20, 5, 2), Rule.Red.MEASURE, true)));
+    all.add(
+        card("20, 5, 2 whatever the prices", new Card(List.of(20, 5, 2), Rule.Red.MEASURE, true)));
     all.add(Cheat.of("a card at random", CARD, Cheats::randomCard));
     return all;
   }
@@ -54,8 +55,7 @@ final class Cheats {
         name, CARD, (scene, done, chance) -> writing((DriftWatchScene) scene, () -> card));
   }
 
-  private static Optional<Action> writing(
-      DriftWatchScene scene, Supplier<Card> card) {
+  private static Optional<Action> writing(DriftWatchScene scene, Supplier<Card> card) {
     return Optional.of(
         switch (scene.phase()) {
           case "guess" -> Players.GUESS;

@@ -104,7 +104,9 @@ class DriftWatchCalibrationTest {
     }
   }
 
-  /** Stopped four days after each change that hurts, with nothing measured: an oracle with delay. */
+  /**
+   * Stopped four days after each change that hurts, with nothing measured: an oracle with delay.
+   */
   @Test
   void theOracleWithFourDaysDelayHas75Points() {
     double sum = 0;

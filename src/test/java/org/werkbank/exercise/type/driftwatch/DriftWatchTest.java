@@ -106,8 +106,7 @@ class DriftWatchTest extends ExerciseTypeContract {
     boolean seen = false;
     for (long number = 1; number <= 20; number++) {
       Players.Person person =
-          Players.watching(
-              scene -> new Players.Evening(scene.panel().day() == 16, 0));
+          Players.watching(scene -> new Players.Evening(scene.panel().day() == 16, 0));
       Ways ways = Players.play(1, new Seed(number), person).ways();
       assertFalse(ways.passed());
       seen |= ways.score() >= Ways.PASS;

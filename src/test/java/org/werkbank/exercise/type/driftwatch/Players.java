@@ -101,7 +101,10 @@ final class Players {
     return watching(scene -> new Evening(red(scene), 0));
   }
 
-  /** As the expert of the debrief: 5 a day, 20 on the day after a light turned red or the count was more than usual. */
+  /**
+   * As the expert of the debrief: 5 a day, 20 on the day after a light turned red or the count was
+   * more than usual.
+   */
   static Person expert() {
     List<Boolean> before = new ArrayList<>(List.of(false));
     return watching(
