@@ -72,9 +72,14 @@ public class ExerciseTypes {
   }
 
   Texts texts(String key, Language language) {
+    return Texts.beside(owner(key), language);
+  }
+
+  /** The class in whose folder the files of this type lie. */
+  Class<?> owner(String key) {
     Class<?> owner = type(key).getClass();
     while (owner.isSynthetic()) owner = owner.getSuperclass();
-    return Texts.beside(owner, language);
+    return owner;
   }
 
   /** {@code fair-sample} lives in {@code fairsample}. */

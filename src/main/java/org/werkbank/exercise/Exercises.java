@@ -91,6 +91,7 @@ public class Exercises {
         ExerciseTypes.folder(stored.type()),
         scene,
         texts.bundle(),
+        stored.mode(),
         stored.turn(),
         outcome);
   }

@@ -14,6 +14,7 @@ public sealed interface Showing {
    * @param folder where the type's pages and files are served: {@code /exercise-type/<folder>/}
    * @param scene what the learner may see, for the type's pages
    * @param texts the type's sentences in the learner's language
+   * @param mode practice has hints, a test has none
    * @param turn number of actions so far; the page sends it back with the next one
    * @param outcome there as soon as the attempt is finished
    */
@@ -22,6 +23,7 @@ public sealed interface Showing {
       String folder,
       Record scene,
       ResourceBundle texts,
+      Mode mode,
       int turn,
       Optional<Outcome> outcome)
       implements Showing {

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /**
  * The whole benchmark. Arguments: the packaged jar, the bare WAR, the folder of the courses, the
  * folder to work in, the file for the table. System property {@code bench.seconds}: length of each
- * measurement, 5 by default; {@code bench.only}: {@code pages} or {@code search} alone.
+ * measurement, 5 by default; {@code bench.only}: {@code pages}, {@code search} or {@code exercises}
+ * alone.
  */
 public final class Bench {
   private static final int PORT = 18_080;
@@ -43,12 +44,17 @@ public final class Bench {
   public static void main(String[] arguments) throws Exception {
     Bench bench = new Bench(arguments);
     bench.empty(bench.work);
-    if (!ONLY.equals("pages")) bench.search();
-    if (!ONLY.equals("search")) {
+    if (asked("search")) bench.search();
+    if (asked("exercises")) bench.exercises();
+    if (asked("pages")) {
       bench.pages();
       bench.manyPeople();
     }
     bench.report.write(Path.of(arguments[4]));
+  }
+
+  private static boolean asked(String part) {
+    return ONLY.isEmpty() || ONLY.equals(part);
   }
 
   /** First, as long as no server is there. */
@@ -77,6 +83,19 @@ public final class Bench {
       anonymousHits(server);
       server.residentMiB().ifPresent(report::loaded);
       report.browser(Chromium.visit(PORT, Page.UNIT));
+    }
+  }
+
+  private void exercises() throws IOException, InterruptedException, SQLException {
+    Path folder = work.resolve("courses");
+    Courses14.write(courses, folder);
+    Path data = prepared("data-exercises", folder, LEARNERS + 1);
+    try (Server server = start(data, folder)) {
+      List<Wire> people = signedIn(LEARNERS + 1, "bench");
+      Wire reader = people.get(LEARNERS);
+      List<Wire> learners = people.subList(0, LEARNERS);
+      report.exercises(new ExerciseBench(server, learners, reader, SECONDS).run());
+      server.residentMiB().ifPresent(report::exercised);
     }
   }
 

@@ -10,6 +10,8 @@ record Page(String name, Who who, Load.Operation operation) {
   static final String COURSE = "/courses/bench-01";
   static final String UNIT = COURSE + "/1?step=case";
 
+  static final Load.Operation UNIT_READING = reading("unit page", Who.LEARNER, UNIT).operation();
+
   /** Ten hits with their counts, and the page most like it: a list of a dozen courses. */
   static final String SEARCH = "search page";
 

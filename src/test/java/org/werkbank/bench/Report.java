@@ -14,7 +14,7 @@ final class Report {
   private final Map<String, List<Load.Result>> pages = new LinkedHashMap<>();
   private final Map<String, Load.Result> bare = new LinkedHashMap<>();
   private final List<String> facts = new ArrayList<>();
-  private final List<String> search = new ArrayList<>();
+  private final List<String> parts = new ArrayList<>();
 
   void page(String name, Load.Result result) {
     pages.computeIfAbsent(name, key -> new ArrayList<>()).add(result);
@@ -60,7 +60,15 @@ final class Report {
   }
 
   void search(List<String> lines) {
-    search.addAll(lines);
+    parts.addAll(lines);
+  }
+
+  void exercises(List<String> lines) {
+    parts.addAll(lines);
+  }
+
+  void exercised(long mib) {
+    parts.add(line("* Resident memory after the exercises: %d MiB (-Xmx512m)", mib));
   }
 
   void browser(List<String> lines) {
@@ -70,8 +78,8 @@ final class Report {
   void write(Path file) throws IOException {
     List<String> lines = new ArrayList<>();
     if (!pages.isEmpty()) pages(lines);
-    if (!search.isEmpty()) lines.add("");
-    lines.addAll(search);
+    if (!parts.isEmpty()) lines.add("");
+    lines.addAll(parts);
     Files.createDirectories(file.getParent());
     Files.write(file, lines);
     lines.forEach(System.out::println);

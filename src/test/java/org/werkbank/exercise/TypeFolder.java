@@ -29,6 +29,10 @@ final class TypeFolder {
   private static final Pattern LOOKED_UP =
       Pattern.compile("(?:texts\\['|say\\(\\s*\")([A-Za-z0-9.-]+)['\"]");
 
+  /** What the program shows around any type. */
+  private static final Pattern AROUND =
+      Pattern.compile("title|lead|hint\\.[123]|offer\\.[^.]+(\\.lead)?");
+
   private final ExerciseType<?, ?> type;
   private final Path folder;
 
@@ -76,6 +80,7 @@ final class TypeFolder {
     List<String> unused = new ArrayList<>();
     for (String key : bundle.keySet()) {
       boolean whole = sources.contains("'" + key + "'") || sources.contains("\"" + key + "\"");
+      if (AROUND.matcher(key).matches()) continue;
       int dot = key.lastIndexOf('.');
       boolean begun = dot > 0 && sources.contains("\"" + key.substring(0, dot + 1) + "\"");
       if (!whole && !begun) unused.add(key);

@@ -29,6 +29,10 @@ final class TextRules {
   /** Beginnings of keys that are put together in a way no reader of sources can follow, and why. */
   private static final Map<String, String> DYNAMIC = Map.of();
 
+  /** Sentences of an exercise type that the program shows around it, whatever the type. */
+  private static final Pattern AROUND_A_TYPE =
+      Pattern.compile("title|lead|hint\\.[123]|offer\\.[^.]+(\\.lead)?");
+
   private TextRules() {}
 
   static Map<String, Rule> all() {
@@ -237,6 +241,7 @@ final class TextRules {
           quotedIn.computeIfAbsent(
               folder, f -> quoted(speakers.stream().filter(s -> s.isUnder(f)).toList()));
       for (String key : bundle.texts().keySet()) {
+        if (!bundle.ofProgram() && AROUND_A_TYPE.matcher(key).matches()) continue;
         if (!isQuoted(key, quoted, bundle.ofProgram() ? 2 : 1))
           faults.add(bundle.file().path() + ": " + key);
       }

@@ -75,7 +75,7 @@ public final class Browser implements AutoCloseable {
   }
 
   /** Somebody with a device of their own: no cookies yet. */
-  Visitor visitor(URI server, Language language, Device device) {
+  public Visitor visitor(URI server, Language language, Device device) {
     return new Visitor(chromium, server, language, device);
   }
 
@@ -85,7 +85,7 @@ public final class Browser implements AutoCloseable {
   }
 
   /** What people hold in their hands. */
-  enum Device {
+  public enum Device {
     PHONE(390, 844, false),
     /** A phone that says so: fingers, no pointer. */
     TOUCH(390, 844, true),

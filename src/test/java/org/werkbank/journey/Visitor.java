@@ -28,7 +28,7 @@ import org.werkbank.platform.text.Texts;
  * complains about, every request to another host and every fault of accessibility fails the
  * journey.
  */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
   private static final List<String> WCAG =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   private static final List<String> MODES = List.of("light", "dark", "hall");
@@ -87,25 +87,28 @@ final class Visitor implements AutoCloseable {
       complaints.add(response.status() + " " + response.url());
   }
 
-  Page page() {
+  /** What the browser shows. */
+  public Page page() {
     return page;
   }
 
-  Texts texts() {
+  /** What the program says in the language of the journey. */
+  public Texts texts() {
     return texts;
   }
 
   /** The sentence of a key in the language of the journey. */
-  String say(String key, Object... values) {
+  public String say(String key, Object... values) {
     return texts.say(key, values);
   }
 
-  void open(String address) {
+  /** Goes to an address of the server. */
+  public void open(String address) {
     page.navigate(address);
   }
 
   /** Where the browser is, without the server. */
-  String address() {
+  public String address() {
     return page.url().substring(server.toString().length());
   }
 
@@ -126,7 +129,7 @@ final class Visitor implements AutoCloseable {
   /**
    * Does something that renews the work area, by swapping it or by a new page, and waits for that.
    */
-  void renewing(Runnable how) {
+  public void renewing(Runnable how) {
     page.evaluate(
         "document.querySelector('#work').firstElementChild.setAttribute('data-before', '')");
     how.run();
@@ -136,7 +139,7 @@ final class Visitor implements AutoCloseable {
   }
 
   /** Presses what is called like the sentence of this key and waits for what comes. */
-  void go(String key, Object... values) {
+  public void go(String key, Object... values) {
     renewing(() -> tap(key, values));
   }
 
@@ -151,7 +154,7 @@ final class Visitor implements AutoCloseable {
   }
 
   /** Waits until the heading of the page is this sentence. */
-  void seesHeading(String key, Object... values) {
+  public void seesHeading(String key, Object... values) {
     assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).first())
         .hasText(say(key, values));
   }
@@ -165,7 +168,8 @@ final class Visitor implements AutoCloseable {
     assertThat(page.locator("#work").getByText(text).first()).isVisible();
   }
 
-  void signIn(String login, String password) {
+  /** Signs in on the page for it. */
+  public void signIn(String login, String password) {
     open("/login");
     fill("identity.signIn.login", login);
     fill("identity.signIn.password", password);
@@ -182,7 +186,7 @@ final class Visitor implements AutoCloseable {
    * Judges the page as it stands: accessibility in light, dark and hall, width, language; takes a
    * picture in {@code target/journey}.
    */
-  void judge(String name) {
+  public void judge(String name) {
     String problems =
         MODES.stream().flatMap(mode -> violations(mode).stream()).collect(Collectors.joining("\n"));
     page.evaluate("delete document.documentElement.dataset.mode");
@@ -217,7 +221,7 @@ final class Visitor implements AutoCloseable {
   }
 
   /** The browser complained about nothing and asked nobody else. */
-  void seesNoComplaint() {
+  public void seesNoComplaint() {
     assertEquals(List.of(), complaints, "complaints of the browser");
   }
 

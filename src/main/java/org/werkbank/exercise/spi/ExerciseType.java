@@ -1,7 +1,9 @@
 package org.werkbank.exercise.spi;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.werkbank.exercise.spi.data.Need;
 import org.werkbank.platform.text.Texts;
 
 /**
@@ -9,6 +11,11 @@ import org.werkbank.platform.text.Texts;
  * in a folder under {@code exercise/type}, keep no state of their own and are named by nobody.
  *
  * <p>All methods are pure: equal arguments give equal results on every machine and in every thread.
+ *
+ * <p>Its texts hold what the program shows around it: {@code title}, {@code lead} (one sentence:
+ * what one does) and {@code hint.1} to {@code hint.3}, from a nudge to nearly the answer. {@code
+ * inside_de.md} and {@code inside_en.md} beside it explain how it works; {@code thumb.svg} may draw
+ * it for the catalogue.
  *
  * @param <P> the plan: what the author wrote, validated; a record
  * @param <S> the state of one attempt after some actions; an immutable record. It may hold hidden
@@ -35,6 +42,14 @@ public interface ExerciseType<P extends Record, S extends Record> {
    * parameters}, all of them; the returned plan is used only if there were none.
    */
   P plan(Parameters parameters);
+
+  /**
+   * The columns of a trainer's own table ({@code data:} in the block), which {@link #plan} gets
+   * from {@link Parameters#table}; none if the type takes generated data only.
+   */
+  default List<Need> needs() {
+    return List.of();
+  }
 
   /** The first screen of an attempt: generates the data from the seed, trains nothing. */
   S start(P plan, Seed seed);
@@ -67,6 +82,15 @@ public interface ExerciseType<P extends Record, S extends Record> {
 
   /** The result, once the learner has finished; empty before. */
   Optional<Outcome> outcome(P plan, S state);
+
+  /**
+   * What the catalogue of exercises shows of this type, easiest first, at least one. A type with
+   * stages names each of them; every other type leaves this out and is offered as it is when the
+   * author writes no parameters.
+   */
+  default List<Offer> offers() {
+    return List.of(new Offer("", Map.of()));
+  }
 
   /**
    * Played-through attempts with the outcome each must have: at least one passing, one failing, one

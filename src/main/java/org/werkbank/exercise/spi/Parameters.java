@@ -4,15 +4,22 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.werkbank.exercise.spi.data.DataTable;
+import org.werkbank.exercise.spi.data.Need;
 
 /**
  * What an author wrote into an exercise block, and the problems found while reading it. A problem
  * carries the name of the parameter; the course reader adds file and line.
  */
 public final class Parameters {
+  /** The parameter that names a table of the package: {@code data: data/presse-7.csv}. */
+  public static final String DATA = "data";
+
   private final Map<String, Object> values;
+  private final Optional<DataTable> table;
   private final Set<String> read = new HashSet<>();
   private final List<Fault> faults = new ArrayList<>();
 
@@ -26,7 +33,51 @@ public final class Parameters {
   public record Fault(String parameter, String key, List<Object> arguments) {}
 
   public Parameters(Map<String, Object> values) {
+    this(values, Optional.empty());
+  }
+
+  /**
+   * @param table what the author's {@code data} names; empty if there is none or it cannot be read
+   */
+  public Parameters(Map<String, Object> values, Optional<DataTable> table) {
     this.values = Map.copyOf(values);
+    this.table = table;
+  }
+
+  /**
+   * The author's own table in place of generated data; empty if the block names none. A type that
+   * never asks takes no own data.
+   *
+   * @param needs {@link ExerciseType#needs()}; a table that does not meet them is a problem
+   */
+  public Optional<DataTable> table(List<Need> needs) {
+    read.add(DATA);
+    if (values.get(DATA) == null) return Optional.empty();
+    for (Need need : needs) {
+      table
+          .map(found -> found.columns(need.role()))
+          .filter(found -> found.size() < need.least() || found.size() > need.most())
+          .ifPresent(
+              found ->
+                  refuse(
+                      DATA,
+                      "problem.exercise.dataColumns",
+                      need.role(),
+                      need.least(),
+                      need.most()));
+    }
+    return table;
+  }
+
+  /**
+   * Tells a further problem, for example of two values that do not go together or of a table with
+   * too few rows.
+   *
+   * @param name of the parameter
+   * @param key sentence {@code problem.exercise.<name>}
+   */
+  public void refuse(String name, String key, Object... arguments) {
+    faults.add(new Fault(name, key, List.of(arguments)));
   }
 
   /** A whole number between min and max, both included. If the author left it out, the default. */

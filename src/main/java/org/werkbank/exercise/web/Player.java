@@ -1,6 +1,9 @@
 package org.werkbank.exercise.web;
 
+import java.util.List;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.werkbank.exercise.Mode;
 import org.werkbank.exercise.Showing;
 import org.werkbank.exercise.spi.Outcome;
 import org.werkbank.platform.text.Texts;
@@ -14,6 +17,8 @@ import org.werkbank.platform.text.Texts;
  * @param scene for the type's page; null as page is
  * @param texts the type's sentences; null as page is
  * @param turn to send back with the next action
+ * @param hints from a nudge to nearly the answer, opened one after the other; none in a test and in
+ *     the debrief
  * @param finished whether the debrief is shown
  * @param message what is said instead of a page; empty if there is one
  * @param training whether the page should ask again in a moment
@@ -25,6 +30,7 @@ public record Player(
     Record scene,
     ResourceBundle texts,
     int turn,
+    List<String> hints,
     boolean finished,
     String message,
     boolean training,
@@ -53,6 +59,7 @@ public record Player(
         ready.scene(),
         ready.texts(),
         ready.turn(),
+        hints(ready),
         ready.outcome().isPresent(),
         "",
         false,
@@ -60,8 +67,13 @@ public record Player(
         file(ready, "js"));
   }
 
+  private static List<String> hints(Showing.Ready ready) {
+    if (ready.mode() == Mode.TEST || ready.outcome().isPresent()) return List.of();
+    return Stream.of("hint.1", "hint.2", "hint.3").map(ready.texts()::getString).toList();
+  }
+
   private static Player saying(String message, boolean training) {
-    return new Player(null, null, null, 0, !training, message, training, null, null);
+    return new Player(null, null, null, 0, List.of(), !training, message, training, null, null);
   }
 
   private static String waiting(Showing.Training training, Texts texts) {

@@ -1,0 +1,152 @@
+package org.werkbank.exercise;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.werkbank.exercise.spi.Offer;
+import org.werkbank.platform.html.Drawing;
+import org.werkbank.platform.html.Markdown;
+import org.werkbank.platform.html.SafeHtml;
+import org.werkbank.platform.problem.NotFound;
+import org.werkbank.platform.text.Language;
+import org.werkbank.platform.text.Texts;
+
+/**
+ * Every exercise there is, each on its own, outside of any course: what the types offer, and what
+ * they say about themselves.
+ */
+@ApplicationScoped
+public class Workshop {
+  private final ExerciseTypes types;
+
+  @Inject
+  Workshop(ExerciseTypes types) {
+    this.types = types;
+  }
+
+  protected Workshop() {
+    this(null);
+  }
+
+  /**
+   * One exercise to play.
+   *
+   * @param type its key
+   * @param offer name among the offers of the type; empty if there is only one
+   * @param of what the type is called; equal to the title if there is only one offer
+   * @param lead what one does, in one sentence
+   * @param drawing empty if the type has none
+   */
+  public record Exercise(
+      String type,
+      String offer,
+      Map<String, Object> parameters,
+      String of,
+      String title,
+      String lead,
+      SafeHtml drawing) {
+
+    /** Where it is played. */
+    public String address() {
+      return "/exercises/" + type + (offer.isEmpty() ? "" : "?offer=" + offer);
+    }
+
+    /** Where one reads how it works. */
+    public String inside() {
+      return "/exercises/" + type + "/inside";
+    }
+
+    /** What names a person's attempt at it. */
+    public String place() {
+      return "workshop/" + type + "/" + offer;
+    }
+
+    /** What an author writes into a unit to have it there. */
+    public String block() {
+      StringBuilder block = new StringBuilder("```exercise " + type + "\n");
+      new TreeMap<>(parameters)
+          .forEach((name, value) -> block.append(name).append(": ").append(value).append('\n'));
+      return block.append("```").toString();
+    }
+  }
+
+  /** All of them, those of one type together and as the type orders them. */
+  public List<Exercise> all(Language language) {
+    return types.keys().stream().flatMap(key -> of(key, language).stream()).toList();
+  }
+
+  /**
+   * Those of one type.
+   *
+   * @throws NotFound if there is no such type
+   */
+  public List<Exercise> of(String type, Language language) {
+    if (!types.keys().contains(type)) throw new NotFound("problem.exercise.unknown");
+    Texts texts = types.texts(type, language);
+    SafeHtml drawing = drawing(type);
+    return types.type(type).offers().stream()
+        .map(offer -> exercise(type, offer, texts, drawing))
+        .toList();
+  }
+
+  /**
+   * One of them.
+   *
+   * @param offer its name; empty for the first
+   * @throws NotFound if there is no such type or offer
+   */
+  public Exercise find(String type, String offer, Language language) {
+    return of(type, language).stream()
+        .filter(exercise -> offer.isEmpty() || exercise.offer().equals(offer))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("problem.exercise.unknown"));
+  }
+
+  /**
+   * How exercises of this type work inside: data, formula, algorithm, score, limits, source.
+   *
+   * @throws NotFound if there is no such type
+   */
+  public SafeHtml inside(String type, Language language) {
+    if (!types.keys().contains(type)) throw new NotFound("problem.exercise.unknown");
+    byte[] text = file(type, "inside_" + language.code() + ".md");
+    return Markdown.render(new String(text, StandardCharsets.UTF_8), language);
+  }
+
+  private static Exercise exercise(String type, Offer offer, Texts texts, SafeHtml drawing) {
+    boolean only = offer.name().isEmpty();
+    String title = only ? "title" : "offer." + offer.name();
+    String lead = only ? "lead" : "offer." + offer.name() + ".lead";
+    return new Exercise(
+        type,
+        offer.name(),
+        offer.parameters(),
+        texts.say("title"),
+        texts.say(title),
+        texts.say(lead),
+        drawing);
+  }
+
+  private SafeHtml drawing(String type) {
+    byte[] svg = file(type, "thumb.svg");
+    if (svg.length == 0) return SafeHtml.empty();
+    return Drawing.read(svg) instanceof Drawing.Valid valid
+        ? valid.drawing().decorative()
+        : SafeHtml.empty();
+  }
+
+  /** A file of the type's folder; nothing if it is not there. */
+  private byte[] file(String type, String name) {
+    try (InputStream in = types.owner(type).getResourceAsStream(name)) {
+      return in == null ? new byte[0] : in.readAllBytes();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
