@@ -3,7 +3,10 @@ package org.werkbank.exercise.type.readingtree;
 import java.util.Arrays;
 import java.util.List;
 
-/** The rows of one attempt. They follow from the plan and the seed: nobody keeps them. */
+/**
+ * The rows of one attempt: generated, or from a trainer's table. They follow from the plan and the
+ * seed: nobody keeps them.
+ */
 interface Data {
 
   /** Rows with their columns in the order of {@link #measures()}, and whether they are failures. */

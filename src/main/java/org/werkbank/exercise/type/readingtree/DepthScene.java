@@ -39,7 +39,7 @@ public record DepthScene(
   private static final int WIDTH = 480;
   private static final int HEIGHT = 240;
 
-  static DepthScene of(Depth part, Words words) {
+  static DepthScene of(Depth part, Euros euros, Words words) {
     Setting now = part.setting();
     return new DepthScene(
         now.depth(),
@@ -47,11 +47,11 @@ public record DepthScene(
         List.of(
             new Option("all", words.say("columns.all")),
             new Option("measured", words.say("columns.measured"))),
-        chart(part, words),
+        chart(part, euros, words),
         facts(checked(part, now.depth()), words),
-        cost(checked(part, now.depth()), words),
+        cost(part, now.depth(), euros, words),
         said(part, now.depth(), words),
-        settings(part, words),
+        settings(part, euros, words),
         part.wall() ? wall(part, words) : null);
   }
 
@@ -67,7 +67,7 @@ public record DepthScene(
     return Plane.of(WIDTH, HEIGHT, 1, Trees.DEEPEST, 0, 100);
   }
 
-  private static Chart chart(Depth part, Words words) {
+  private static Chart chart(Depth part, Euros euros, Words words) {
     Plane plane = plane();
     double[] depths = new double[Trees.DEEPEST];
     double[] learned = new double[Trees.DEEPEST];
@@ -85,7 +85,7 @@ public record DepthScene(
                   String.valueOf(Math.round(learned[depth - 1])),
                   String.valueOf(Math.round(checked[depth - 1])),
                   String.valueOf(count.falseAlarms()),
-                  words.euros(Euros.of(count))),
+                  words.euros(euros.of(count))),
               depth == part.setting().depth()));
     }
     int now = part.setting().depth();
@@ -126,21 +126,22 @@ public record DepthScene(
   }
 
   /** What a choice costs, beside the cost of having no tree. */
-  static Cost cost(Count count, Words words) {
-    int none = Euros.none(count);
-    double full = 1.1 * Math.max(none, Euros.of(count));
+  private static Cost cost(Depth part, int depth, Euros euros, Words words) {
+    Count count = checked(part, depth);
+    int none = euros.none(count);
+    double full = 1.1 * Math.max(none, euros.of(count));
     List<String> names =
         List.of(words.say("cost.right"), words.say("cost.false"), words.say("cost.missed"));
-    int[] amounts = amounts(count);
+    int[] amounts = amounts(count, euros);
     List<String> said =
         List.of(words.euros(amounts[0]), words.euros(amounts[1]), words.euros(amounts[2]));
     List<Table.Row> rows = new ArrayList<>();
     for (int i = 0; i < 3; i++) rows.add(Table.Row.of(names.get(i), said.get(i)));
-    rows.add(new Table.Row(words.say("cost.total"), List.of(words.euros(Euros.of(count))), true));
+    rows.add(new Table.Row(words.say("cost.total"), List.of(words.euros(euros.of(count))), true));
     rows.add(Table.Row.of(words.say("cost.none"), words.euros(none)));
     return new Cost(
-        words.say("cost.heading"),
-        words.euros(Euros.of(count)),
+        words.say("cost.heading", part.rows()),
+        words.euros(euros.of(count)),
         Cost.pieces(
             names,
             said,
@@ -152,9 +153,11 @@ public record DepthScene(
         new Table(List.of(words.say("column.what"), words.say("column.cost")), rows));
   }
 
-  private static int[] amounts(Count count) {
+  private static int[] amounts(Count count, Euros euros) {
     return new int[] {
-      Euros.STOP * count.found(), Euros.STOP * count.falseAlarms(), Euros.MISSED * count.missed()
+      euros.stop() * count.found(),
+      euros.stop() * count.falseAlarms(),
+      euros.missed() * count.missed()
     };
   }
 
@@ -163,12 +166,12 @@ public record DepthScene(
     return words.say("depth.said", depth, count.failures(), count.found(), count.falseAlarms());
   }
 
-  private static String settings(Depth part, Words words) {
+  private static String settings(Depth part, Euros euros, Words words) {
     Plane plane = plane();
     List<String> all = new ArrayList<>();
     for (int depth = 1; depth <= Trees.DEEPEST; depth++) {
       Count count = checked(part, depth);
-      Cost cost = cost(count, words);
+      Cost cost = cost(part, depth, euros, words);
       List<String> fields = new ArrayList<>();
       fields.add(said(part, depth, words));
       facts(count, words).forEach(fact -> fields.add(fact.said()));

@@ -1,9 +1,11 @@
 package org.werkbank.exercise.type.readingtree;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.werkbank.exercise.spi.learn.DecisionTree.Node;
 import org.werkbank.exercise.type.readingtree.ReadingTreeState.Reading;
 
@@ -35,6 +37,7 @@ public record ReadScene(
     String next,
     Drawn map,
     String mapSaid) {
+  private static final int ROOM = 10;
 
   /** Whether the machine before was followed rightly, in one sentence. */
   public record Feedback(boolean right, String text) {
@@ -64,8 +67,8 @@ public record ReadScene(
   /** A question that is answered. */
   public record Step(String question, String answer) {}
 
-  static ReadScene of(Data data, Reading reading, Words words) {
-    List<Measure> measures = data.measures();
+  static ReadScene of(Reading reading, Words words) {
+    List<Measure> measures = reading.measures();
     Node here = reading.here();
     boolean ended = reading.ended();
     List<Step> steps = new ArrayList<>();
@@ -87,8 +90,8 @@ public record ReadScene(
     boolean last = reading.given().size() == Machine.SIX - 1;
     return new ReadScene(
         words.say("machine.count", reading.given().size() + 1, Machine.SIX),
-        reading.given().isEmpty() ? null : feedback(measures, reading, words),
-        gauges(data, reading.machine(), ended ? null : measures.get(here.column()), words),
+        reading.given().isEmpty() ? null : feedback(reading, words),
+        gauges(reading, ended ? null : measures.get(here.column()), words),
         number,
         ended ? "" : words.question(measures.get(here.column()), here),
         ended ? words.end(here) : "",
@@ -100,7 +103,8 @@ public record ReadScene(
         words.say("map.said", map.questions().size(), steps.size()));
   }
 
-  private static Feedback feedback(List<Measure> measures, Reading reading, Words words) {
+  private static Feedback feedback(Reading reading, Words words) {
+    List<Measure> measures = reading.measures();
     int before = reading.given().size() - 1;
     if (reading.right(before)) return new Feedback(true, words.say("read.right", before + 1));
     Machine machine = reading.machines().get(before);
@@ -122,23 +126,36 @@ public record ReadScene(
             words.answer(right.get(wrong))));
   }
 
-  private static List<Gauge> gauges(Data data, Machine machine, Measure asked, Words words) {
+  /** What the tree asks for anywhere, and further measured values as far as there is room. */
+  private static List<Gauge> gauges(Reading reading, Measure asked, Words words) {
+    Set<Integer> needed = new HashSet<>();
+    columns(reading.trees().all().root(), needed);
     Map<String, Gauge> gauges = new LinkedHashMap<>();
-    for (int i = 0; i < machine.values().length; i++) {
-      Measure measure = data.measures().get(i);
+    for (int i = 0; i < reading.measures().size(); i++) {
+      boolean measured = i < reading.measured();
+      if (!needed.contains(i) && !(measured && gauges.size() < ROOM)) continue;
+      Measure measure = reading.measures().get(i);
       boolean about = asked != null && asked.name().equals(measure.name());
-      String css = about ? "rt-asked" : i < data.measured() ? "" : "rt-calculated";
-      gauges.putIfAbsent(measure.name(), gauge(data, machine, measure, i, css, words));
+      String css = about ? "rt-asked" : measured ? "" : "rt-calculated";
+      gauges.putIfAbsent(measure.name(), gauge(reading, i, css, words));
     }
     return List.copyOf(gauges.values());
   }
 
-  private static Gauge gauge(
-      Data data, Machine machine, Measure measure, int at, String css, Words words) {
-    if (measure.listed())
-      return new Gauge(
-          words.name(measure), level(data.measures(), measure, machine), -1, "", "", css);
-    double value = machine.values()[at];
+  private static void columns(Node node, Set<Integer> columns) {
+    if (!Machine.asks(node)) return;
+    columns.add(node.column());
+    columns(node.low(), columns);
+    columns(node.high(), columns);
+  }
+
+  private static Gauge gauge(Reading reading, int at, String css, Words words) {
+    Measure measure = reading.measures().get(at);
+    if (measure.listed()) {
+      String level = level(reading.measures(), measure, reading.machine());
+      return new Gauge(words.name(measure), level, -1, "", "", css);
+    }
+    double value = reading.machine().values()[at];
     double place = 100 * (value - measure.least()) / (measure.most() - measure.least());
     return new Gauge(
         words.name(measure),

@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.werkbank.exercise.spi.Action;
 import org.werkbank.exercise.spi.ExerciseType;
+import org.werkbank.exercise.spi.Offer;
 import org.werkbank.exercise.spi.Outcome;
 import org.werkbank.exercise.spi.Parameters;
 import org.werkbank.exercise.spi.Sample;
 import org.werkbank.exercise.spi.Seed;
+import org.werkbank.exercise.spi.data.DataTable;
+import org.werkbank.exercise.spi.data.Need;
 import org.werkbank.exercise.spi.learn.DecisionTree;
 import org.werkbank.exercise.type.readingtree.Data.Rows;
 import org.werkbank.exercise.type.readingtree.ReadingTreeState.Depth;
@@ -51,8 +54,25 @@ public class ReadingTree implements ExerciseType<ReadingTreePlan, ReadingTreeSta
 
   @Override
   public ReadingTreePlan plan(Parameters parameters) {
-    return new ReadingTreePlan(
-        parameters.word("parts", List.of("all", "tree"), "all").equals("all"));
+    boolean all = parameters.word("parts", List.of("all", "tree"), "all").equals("all");
+    Euros euros =
+        new Euros(
+            parameters.number("stop", 100, 1_900, 600),
+            parameters.number("missed", 2_000, 100_000, 2_000));
+    Optional<DataTable> table = parameters.table(needs());
+    table.ifPresent(own -> TableData.check(own, parameters));
+    return new ReadingTreePlan(all && table.isEmpty(), euros, table);
+  }
+
+  @Override
+  public List<Need> needs() {
+    return TableData.NEEDS;
+  }
+
+  @Override
+  public List<Offer> offers() {
+    return List.of(
+        new Offer("tree", Map.of("parts", "tree")), new Offer("all", Map.of("parts", "all")));
   }
 
   @Override
@@ -122,7 +142,7 @@ public class ReadingTree implements ExerciseType<ReadingTreePlan, ReadingTreeSta
     check(plan, state, action);
     Reading reading = state.reading();
     return switch (action.name()) {
-      case "learn" -> learn(state);
+      case "learn" -> learn(plan, state);
       case "yes" -> state.with(Phase.READING, reading.answer(true));
       case "no" -> state.with(Phase.READING, reading.answer(false));
       case "back" -> state.with(Phase.READING, reading.back());
@@ -130,7 +150,7 @@ public class ReadingTree implements ExerciseType<ReadingTreePlan, ReadingTreeSta
         boolean last = reading.given().size() == Machine.SIX - 1;
         yield state.with(last ? Phase.GUESS_DEPTH : Phase.READING, reading.next());
       }
-      case "grow" -> grow(state, action.text("guess"));
+      case "grow" -> grow(plan, state, action.text("guess"));
       case "depth" -> state.with(Phase.DEPTH, state.depth().with(setting(action), false));
       case "wall" -> state.with(Phase.DEPTH, state.depth().with(Setting.WALL, true));
       case "fix" -> state.with(Phase.GUESS_SEASON, state.depth().with(setting(action), false));
@@ -143,27 +163,29 @@ public class ReadingTree implements ExerciseType<ReadingTreePlan, ReadingTreeSta
     };
   }
 
-  private static ReadingTreeState learn(ReadingTreeState state) {
-    Data data = data(state);
+  private static ReadingTreeState learn(ReadingTreePlan plan, ReadingTreeState state) {
+    Data data = plan.data(state.seed());
     Trees trees = Trees.readable(data);
     List<Machine> six = Machine.six(data, trees.all(), state.seed());
-    return state.with(Phase.READING, new Reading(trees, six, List.of(), List.of()));
+    return state.with(
+        Phase.READING,
+        new Reading(data.measures(), data.measured(), trees, six, List.of(), List.of()));
   }
 
-  static Data data(ReadingTreeState state) {
-    return new MillData(state.seed());
-  }
-
-  private static ReadingTreeState grow(ReadingTreeState state, String guess) {
-    Data data = data(state);
+  private static ReadingTreeState grow(ReadingTreePlan plan, ReadingTreeState state, String guess) {
+    Data data = plan.data(state.seed());
     Rows learning = data.learning();
-    Reading was = state.reading();
-    Trees trees = was.trees().withMeasured(data);
+    Trees trees = state.reading().trees().withMeasured(data);
+    Rows check = data.check();
     Depth depth =
         new Depth(
-            guess, trees.counts(learning), trees.counts(data.check()), new Setting(1, true), false);
-    Reading reading = new Reading(trees, was.machines(), was.answers(), was.given());
-    return state.with(Phase.READING, reading).with(Phase.DEPTH, depth);
+            guess,
+            check.values().length,
+            trees.counts(learning),
+            trees.counts(check),
+            new Setting(1, true),
+            false);
+    return state.with(Phase.READING, state.reading().with(trees)).with(Phase.DEPTH, depth);
   }
 
   private static ReadingTreeState season(ReadingTreeState state, String guess) {
@@ -188,7 +210,12 @@ public class ReadingTree implements ExerciseType<ReadingTreePlan, ReadingTreeSta
   private static ReadingTreeState finish(ReadingTreePlan plan, ReadingTreeState state) {
     Reading reading = state.reading();
     Result result =
-        Result.of(data(state), reading.trees(), state.depth().setting(), reading.paths());
+        Result.of(
+            plan.data(state.seed()),
+            reading.trees(),
+            state.depth().setting(),
+            reading.paths(),
+            plan.euros());
     if (!plan.season()) return state.done(result);
     SeasonData season = new SeasonData(state.seed());
     Summer summer = state.season();

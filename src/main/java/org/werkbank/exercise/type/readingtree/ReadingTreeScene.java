@@ -10,7 +10,10 @@ import org.werkbank.platform.text.Texts;
  * What the learner sees, in finished sentences.
  *
  * @param phase of the state, in small letters
+ * @param drawn whether the machine is the one we draw
+ * @param start what there is to learn from; empty later
  * @param seasonal whether part C is played
+ * @param prices what alarms and failures cost
  * @param guesses what can be guessed now; none if nothing is to be guessed
  * @param paths after part A: how many machines were read rightly; empty before
  * @param reading part A; null outside
@@ -20,7 +23,10 @@ import org.werkbank.platform.text.Texts;
  */
 public record ReadingTreeScene(
     String phase,
+    boolean drawn,
+    String start,
     boolean seasonal,
+    String prices,
     List<Option> guesses,
     String paths,
     ReadScene reading,
@@ -36,13 +42,26 @@ public record ReadingTreeScene(
     boolean season = phase == Phase.SEASON || phase == Phase.CHOSEN || phase == Phase.TRAINED;
     return new ReadingTreeScene(
         phase.name().toLowerCase(Locale.ROOT),
+        plan.table().isEmpty(),
+        phase == Phase.START ? begins(plan, words) : "",
         plan.season(),
+        words.say(
+            "depth.lead", words.euros(plan.euros().stop()), words.euros(plan.euros().missed())),
         guesses(phase, words),
         phase == Phase.GUESS_DEPTH ? paths(state, words) : "",
-        reading ? ReadScene.of(ReadingTree.data(state), state.reading(), words) : null,
-        depth ? DepthScene.of(state.depth(), words) : null,
+        reading ? ReadScene.of(state.reading(), words) : null,
+        depth ? DepthScene.of(state.depth(), plan.euros(), words) : null,
         season ? SeasonScene.of(new SeasonData(state.seed()), state.season(), words) : null,
-        phase == Phase.DONE ? ReviewScene.of(state, words) : null);
+        phase == Phase.DONE ? ReviewScene.of(state, plan.euros(), words) : null);
+  }
+
+  private static String begins(ReadingTreePlan plan, Words words) {
+    return plan.table()
+        .flatMap(table -> table.flags(TableData.TARGET))
+        .map(
+            failures ->
+                words.say("start.own", failures.rows(), failures.header(), failures.count()))
+        .orElseGet(() -> words.say("start.text"));
   }
 
   private static String paths(ReadingTreeState state, Words words) {

@@ -37,12 +37,19 @@ public record ReadingTreeState(
   /**
    * Part A.
    *
+   * @param measures columns of the trees
+   * @param measured how many of them, from the first, are measured
    * @param machines six
    * @param answers given for the machine that is being read; true is yes
    * @param given answers for each machine that is finished
    */
   record Reading(
-      Trees trees, List<Machine> machines, List<Boolean> answers, List<List<Boolean>> given) {
+      List<Measure> measures,
+      int measured,
+      Trees trees,
+      List<Machine> machines,
+      List<Boolean> answers,
+      List<List<Boolean>> given) {
 
     Machine machine() {
       return machines.get(given.size());
@@ -67,20 +74,28 @@ public record ReadingTreeState(
       return paths;
     }
 
+    Reading with(Trees other) {
+      return new Reading(measures, measured, other, machines, answers, given);
+    }
+
+    private Reading with(List<Boolean> now, List<List<Boolean>> finished) {
+      return new Reading(measures, measured, trees, machines, now, finished);
+    }
+
     Reading answer(boolean yes) {
       List<Boolean> more = new ArrayList<>(answers);
       more.add(yes);
-      return new Reading(trees, machines, List.copyOf(more), given);
+      return with(List.copyOf(more), given);
     }
 
     Reading back() {
-      return new Reading(trees, machines, answers.subList(0, answers.size() - 1), given);
+      return with(answers.subList(0, answers.size() - 1), given);
     }
 
     Reading next() {
       List<List<Boolean>> more = new ArrayList<>(given);
       more.add(List.copyOf(answers));
-      return new Reading(trees, machines, List.of(), List.copyOf(more));
+      return with(List.of(), List.copyOf(more));
     }
   }
 
@@ -88,14 +103,20 @@ public record ReadingTreeState(
    * Part B.
    *
    * @param guess more, some or less
+   * @param rows how many rows were checked
    * @param learned counts of all settings in the rows learned from
    * @param checked counts of all settings in rows that were not learned
    * @param wall whether the deepest tree on measured columns is being looked at
    */
   record Depth(
-      String guess, List<Count> learned, List<Count> checked, Setting setting, boolean wall) {
+      String guess,
+      int rows,
+      List<Count> learned,
+      List<Count> checked,
+      Setting setting,
+      boolean wall) {
     Depth with(Setting other, boolean atWall) {
-      return new Depth(guess, learned, checked, other, atWall);
+      return new Depth(guess, rows, learned, checked, other, atWall);
     }
   }
 

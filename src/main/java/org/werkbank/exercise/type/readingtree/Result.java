@@ -32,12 +32,12 @@ record Result(
   static final int PATHS = 5;
   static final double PASS = 70;
 
-  static Result of(Data data, Trees trees, Setting chosen, int paths) {
+  static Result of(Data data, Trees trees, Setting chosen, int paths, Euros euros) {
     Rows hidden = data.hidden();
     List<Count> all = trees.counts(hidden);
     int cheapest = 0;
     for (int i = 0; i < all.size(); i++)
-      if (Euros.of(all.get(i)) < Euros.of(all.get(cheapest))) cheapest = i;
+      if (euros.of(all.get(i)) < euros.of(all.get(cheapest))) cheapest = i;
     Count user = all.get(Trees.place(chosen));
     return new Result(
         paths,
@@ -45,7 +45,7 @@ record Result(
         all.get(Trees.place(Setting.WALL)),
         all.get(cheapest),
         new Setting(cheapest % Trees.DEEPEST + 1, cheapest >= Trees.DEEPEST),
-        Euros.share(user, all),
+        euros.share(user, all),
         -1,
         -1,
         -1);

@@ -2,6 +2,7 @@ package org.werkbank.exercise.type.readingtree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.werkbank.exercise.spi.view.Bar;
 import org.werkbank.exercise.spi.view.Bars;
 import org.werkbank.exercise.spi.view.Debrief;
@@ -18,7 +19,7 @@ import org.werkbank.exercise.type.readingtree.Trees.Setting;
  */
 public record ReviewScene(Debrief debrief, Bars summer, Bars points) {
 
-  static ReviewScene of(ReadingTreeState state, Words words) {
+  static ReviewScene of(ReadingTreeState state, Euros euros, Words words) {
     Result result = state.result();
     return new ReviewScene(
         new Debrief(
@@ -26,7 +27,7 @@ public record ReviewScene(Debrief debrief, Bars summer, Bars points) {
             verdict(result, words),
             guess(state, words),
             words.say("ways.heading", words.number(result.user().failures(), 0)),
-            ways(state, words),
+            ways(state, euros, words),
             words.say("rule"),
             words.say("place")),
         result.seasonal() ? summer(state, words) : null,
@@ -54,155 +55,104 @@ public record ReviewScene(Debrief debrief, Bars summer, Bars points) {
     return depth + " " + season;
   }
 
-  private static Bars ways(ReadingTreeState state, Words words) {
-    Result result = state.result();
-    int none = Euros.none(result.user());
-    int full = Math.max(none, Math.max(Euros.of(result.user()), Euros.of(result.wall())));
-    List<Bar> bars = new ArrayList<>();
-    List<Table.Row> rows = new ArrayList<>();
-    way(
-        words.say("way.own"),
-        state.depth().setting(),
-        result.user(),
-        full,
-        Tone.OWN,
-        bars,
-        rows,
-        words);
-    bars.add(
-        new Bar(words.say("way.none"), "", words.euros(none), Bar.width(none, full), Tone.QUIET));
-    rows.add(
-        Table.Row.of(
-            words.say("way.none"),
-            "0",
-            String.valueOf(result.user().failures()),
-            "0",
-            words.euros(none)));
-    way(words.say("way.wall"), Setting.WALL, result.wall(), full, Tone.QUIET, bars, rows, words);
-    way(
-        words.say("way.expert"),
-        result.bestSetting(),
-        result.best(),
-        full,
-        Tone.PLAIN,
-        bars,
-        rows,
-        words);
-    return new Bars(
-        bars,
-        -1,
-        words.say("ways.key"),
-        words.say(
-            "ways.said",
-            words.euros(Euros.of(result.user())),
-            words.euros(none),
-            words.euros(Euros.of(result.best()))),
-        new Table(
-            List.of(
-                words.say("column.way"),
-                words.say("fact.found"),
-                words.say("fact.missed"),
-                words.say("fact.falseAlarms"),
-                words.say("column.cost")),
-            rows));
+  /** Bars and the rows of their table, filled together. */
+  private record Lines(List<Bar> bars, List<Table.Row> rows, Words words) {
+    Lines(Words words) {
+      this(new ArrayList<>(), new ArrayList<>(), words);
+    }
+
+    void way(String key, Setting setting, Count count, int cost, int full, Tone tone) {
+      String name = words.say(key);
+      String how =
+          words.say(setting.calculated() ? "setting.all" : "setting.measured", setting.depth());
+      bars.add(new Bar(name, how, words.euros(cost), Bar.width(cost, full), tone));
+      List<String> cells =
+          List.of(
+              words.number(count.found(), 0),
+              words.number(count.missed(), 0),
+              words.number(count.falseAlarms(), 0),
+              words.euros(cost));
+      rows.add(new Table.Row(name, cells, tone == Tone.OWN));
+    }
+
+    void none(Count count, int cost, int full) {
+      String name = words.say("way.none");
+      bars.add(new Bar(name, "", words.euros(cost), Bar.width(cost, full), Tone.QUIET));
+      String failures = words.number(count.failures(), 0);
+      rows.add(Table.Row.of(name, "0", failures, "0", words.euros(cost)));
+    }
+
+    void heat(String key, String how, double share, Tone tone) {
+      bars.add(new Bar(words.say(key), how, words.of100(share), Bar.width(share, 1), tone));
+      rows.add(new Table.Row(words.say(key), List.of(words.of100(share)), tone == Tone.OWN));
+    }
+
+    void part(String key, double points, double most) {
+      String got = words.number(points, 0);
+      String all = words.number(most, 0);
+      int width = Bar.width(points, most);
+      bars.add(new Bar(words.say(key), "", words.say("points.of", got, all), width, Tone.PLAIN));
+      rows.add(Table.Row.of(words.say(key), got, all));
+    }
+
+    Bars show(String key, String sentence, String... columns) {
+      List<String> heads = Stream.of(columns).map(words::say).toList();
+      return new Bars(bars, -1, key, sentence, new Table(heads, rows));
+    }
   }
 
-  private static void way(
-      String name,
-      Setting setting,
-      Count count,
-      int full,
-      Tone tone,
-      List<Bar> bars,
-      List<Table.Row> rows,
-      Words words) {
-    String how =
-        words.say(setting.calculated() ? "setting.all" : "setting.measured", setting.depth());
-    int cost = Euros.of(count);
-    bars.add(new Bar(name, how, words.euros(cost), Bar.width(cost, full), tone));
-    rows.add(
-        new Table.Row(
-            name,
-            List.of(
-                words.number(count.found(), 0),
-                words.number(count.missed(), 0),
-                words.number(count.falseAlarms(), 0),
-                words.euros(cost)),
-            tone == Tone.OWN));
+  private static Bars ways(ReadingTreeState state, Euros euros, Words words) {
+    Result result = state.result();
+    int none = euros.none(result.user());
+    int own = euros.of(result.user());
+    int wall = euros.of(result.wall());
+    int best = euros.of(result.best());
+    int full = Math.max(none, Math.max(own, wall));
+    Lines lines = new Lines(words);
+    lines.way("way.own", state.depth().setting(), result.user(), own, full, Tone.OWN);
+    lines.none(result.user(), none, full);
+    lines.way("way.wall", Setting.WALL, result.wall(), wall, full, Tone.QUIET);
+    lines.way("way.expert", result.bestSetting(), result.best(), best, full, Tone.PLAIN);
+    return lines.show(
+        words.say("ways.key"),
+        words.say("ways.said", words.euros(own), words.euros(none), words.euros(best)),
+        "column.way",
+        "fact.found",
+        "fact.missed",
+        "fact.falseAlarms",
+        "column.cost");
   }
 
   private static Bars summer(ReadingTreeState state, Words words) {
     Result result = state.result();
-    List<Bar> bars = new ArrayList<>();
-    List<Table.Row> rows = new ArrayList<>();
-    heat(
-        words.say("way.own"),
-        SeasonScene.name(state.season().bought(), words),
-        result.heat(),
-        Tone.OWN,
-        bars,
-        rows,
-        words);
-    heat(words.say("summer.nothing"), "", result.heatBefore(), Tone.QUIET, bars, rows, words);
-    heat(
-        words.say("way.expert"),
-        words.say("package.summer"),
-        result.heatBest(),
-        Tone.PLAIN,
-        bars,
-        rows,
-        words);
-    return new Bars(
-        bars,
-        -1,
+    Lines lines = new Lines(words);
+    String bought = SeasonScene.name(state.season().bought(), words);
+    lines.heat("way.own", bought, result.heat(), Tone.OWN);
+    lines.heat("summer.nothing", "", result.heatBefore(), Tone.QUIET);
+    lines.heat("way.expert", words.say("package.summer"), result.heatBest(), Tone.PLAIN);
+    String before = words.of100(result.heatBefore());
+    String best = words.of100(result.heatBest());
+    return lines.show(
         words.say("summer.key"),
-        words.say("summer.said", words.of100(result.heatBefore()), words.of100(result.heatBest())),
-        new Table(List.of(words.say("column.way"), words.say("column.found")), rows));
-  }
-
-  private static void heat(
-      String name,
-      String how,
-      double share,
-      Tone tone,
-      List<Bar> bars,
-      List<Table.Row> rows,
-      Words words) {
-    bars.add(new Bar(name, how, words.of100(share), Bar.width(share, 1), tone));
-    rows.add(new Table.Row(name, List.of(words.of100(share)), tone == Tone.OWN));
+        words.say("summer.said", before, best),
+        "column.way",
+        "column.found");
   }
 
   /** What each part brought, of what it can bring. */
   private static Bars points(Result result, Words words) {
-    List<Bar> bars = new ArrayList<>();
-    List<Table.Row> rows = new ArrayList<>();
     double scale = result.seasonal() ? 1 : 100.0 / 70;
-    part("points.reading", result.readingPoints() * scale, 40 * scale, bars, rows, words);
-    part("points.money", result.moneyPoints() * scale, 30 * scale, bars, rows, words);
-    if (result.seasonal()) part("points.summer", result.summerPoints(), 30, bars, rows, words);
+    Lines lines = new Lines(words);
+    lines.part("points.reading", result.readingPoints() * scale, 40 * scale);
+    lines.part("points.money", result.moneyPoints() * scale, 30 * scale);
+    if (result.seasonal()) lines.part("points.summer", result.summerPoints(), 30);
     String total = words.number(result.score(), 0);
-    rows.add(new Table.Row(words.say("points.total"), List.of(total, "100"), true));
-    return new Bars(
-        bars,
-        -1,
+    lines.rows.add(new Table.Row(words.say("points.total"), List.of(total, "100"), true));
+    return lines.show(
         "",
         words.say("points.said", total, result.paths(), Machine.SIX),
-        new Table(
-            List.of(words.say("column.part"), words.say("column.points"), words.say("column.most")),
-            rows));
-  }
-
-  private static void part(
-      String key, double points, double most, List<Bar> bars, List<Table.Row> rows, Words words) {
-    String got = words.number(points, 0);
-    String all = words.number(most, 0);
-    bars.add(
-        new Bar(
-            words.say(key),
-            "",
-            words.say("points.of", got, all),
-            Bar.width(points, most),
-            Tone.PLAIN));
-    rows.add(Table.Row.of(words.say(key), got, all));
+        "column.part",
+        "column.points",
+        "column.most");
   }
 }
