@@ -15,7 +15,7 @@ import org.werkbank.exercise.type.readingtree.ReadingTreeState.Reading;
  * @param count which machine of six
  * @param feedback on the machine before; null at the first
  * @param gauges what is measured and calculated on this machine
- * @param number of the question in the list; 0 at an end
+ * @param asked which question of the list this is; empty at an end
  * @param question what the tree asks now; empty at an end
  * @param end what the tree says; empty before
  * @param learned how many learned rows ended here
@@ -28,7 +28,7 @@ public record ReadScene(
     String count,
     Feedback feedback,
     List<Gauge> gauges,
-    int number,
+    String asked,
     String question,
     String end,
     String learned,
@@ -38,6 +38,11 @@ public record ReadScene(
     Drawn map,
     String mapSaid) {
   private static final int ROOM = 10;
+
+  /** The sign that goes with what the tree says. */
+  public String icon() {
+    return failure ? "warn" : "check";
+  }
 
   /** Whether the machine before was followed rightly, in one sentence. */
   public record Feedback(boolean right, String text) {
@@ -92,7 +97,7 @@ public record ReadScene(
         words.say("machine.count", reading.given().size() + 1, Machine.SIX),
         reading.given().isEmpty() ? null : feedback(reading, words),
         gauges(reading, ended ? null : measures.get(here.column()), words),
-        number,
+        ended ? "" : words.say("question.number", number),
         ended ? "" : words.question(measures.get(here.column()), here),
         ended ? words.end(here) : "",
         ended ? words.say("end.learned", here.rows(), here.positives()) : "",

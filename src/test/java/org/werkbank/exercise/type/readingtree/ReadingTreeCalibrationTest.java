@@ -93,7 +93,7 @@ class ReadingTreeCalibrationTest {
   void whatHangsOnNoReadingIsNotFoundAtAnyDepth() {
     LOG.info(() -> String.format("TWF %.3f RNF %.3f", mean(Grown::wear), mean(Grown::chance)));
     assertTrue(mean(Grown::wear) <= .18);
-    assertEquals(.04, mean(Grown::chance), .04);
+    assertTrue(mean(Grown::chance) <= .04 + .03);
   }
 
   @Test
