@@ -25,10 +25,14 @@ public final class CoursePackage {
   public static final int LARGEST = 20 << 20;
 
   static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,20}");
+
+  /** Largest table, and largest sum of all tables of a package, in bytes: 20 MiB. */
+  static final int LARGEST_DATA = 20 << 20;
+
   private static final Pattern PLACE =
       Pattern.compile(
           "course\\.yaml|terms\\.yaml|(de|en)/\\d\\d-[a-z0-9-]+\\.md|items/[a-z0-9-]+\\.yaml"
-              + "|media/[a-z0-9-]+(\\.(de|en))?\\.(svg|png|webp)");
+              + "|media/[a-z0-9-]+(\\.(de|en))?\\.(svg|png|webp)|data/[a-z0-9-]+\\.(csv|yaml)");
 
   private final String slug;
   private final SortedMap<String, byte[]> files;
@@ -79,19 +83,54 @@ public final class CoursePackage {
     }
   }
 
+  /** SHA-256 over several contents, one after the other. */
+  static byte[] digest(byte[]... contents) {
+    MessageDigest digest = sha256();
+    for (byte[] content : contents) {
+      digest.update((content.length + "\n").getBytes(StandardCharsets.UTF_8));
+      digest.update(content);
+    }
+    return digest.digest();
+  }
+
+  static boolean isTable(String path) {
+    return path.startsWith(DataFiles.FOLDER) && path.endsWith(".csv");
+  }
+
+  /** Bytes a file of this name may have. */
+  static int largest(String path) {
+    return isTable(path) ? LARGEST_DATA : LARGEST_FILE;
+  }
+
+  /** The package with these files added or replaced, and without those whose content is absent. */
+  CoursePackage with(Map<String, Optional<byte[]>> changes) {
+    Map<String, byte[]> changed = new TreeMap<>(files);
+    changes.forEach(
+        (path, content) ->
+            content.ifPresentOrElse(bytes -> changed.put(path, bytes), () -> changed.remove(path)));
+    return new CoursePackage(slug, changed);
+  }
+
   /** Whether names, places and sizes are those of the format. */
   void check(Faults faults) {
     if (!SLUG.matcher(slug).matches()) faults.add("", 0, "problem.catalogue.slug", slug);
     if (files.size() > MOST_FILES) faults.add("", 0, "problem.catalogue.tooManyFiles", MOST_FILES);
     long size = 0;
+    long tables = 0;
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      size += file.getValue().length;
+      if (isTable(file.getKey())) tables += file.getValue().length;
+      else size += file.getValue().length;
       if (!PLACE.matcher(file.getKey()).matches())
         faults.add(file.getKey(), 0, "problem.catalogue.filePlace");
-      if (file.getValue().length > LARGEST_FILE)
-        faults.add(file.getKey(), 0, "problem.catalogue.fileTooLarge");
+      if (file.getValue().length > largest(file.getKey()))
+        faults.add(file.getKey(), 0, tooLarge(file.getKey()));
     }
+    if (tables > LARGEST_DATA) faults.add("", 0, "problem.catalogue.dataTooLarge");
     if (size > LARGEST) faults.add("", 0, "problem.catalogue.packageTooLarge");
+  }
+
+  static String tooLarge(String path) {
+    return isTable(path) ? "problem.catalogue.dataTooLarge" : "problem.catalogue.fileTooLarge";
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.werkbank.platform.html.SafeHtml;
@@ -54,7 +55,7 @@ public final class CourseReader {
   }
 
   private Reading read(CoursePackage files, Faults faults) {
-    Optional<Course> course = build(files, faults);
+    Optional<Course> course = build(files, faults, true);
     if (faults.none() && course.isPresent()) return new Reading.Valid(course.get(), files);
     return new Reading.Broken(files.slug(), faults.all());
   }
@@ -66,27 +67,32 @@ public final class CourseReader {
    * @return empty only if it cannot be shown at all
    */
   Optional<Course> stored(CoursePackage files) {
-    return build(files, new Faults());
+    return build(files, new Faults(), false);
   }
 
   /** Looks at everything, whatever else is wrong, so that authors see all of it at once. */
-  private Optional<Course> build(CoursePackage files, Faults faults) {
+  private Optional<Course> build(CoursePackage files, Faults faults, boolean look) {
     files.check(faults);
     Optional<CourseFile> head = CourseFile.read(files, around, faults);
     Terms terms = Terms.read(files, faults);
     Media media = Media.read(files, around.media(), faults);
+    DataFiles data = new DataFiles(files, around);
+    Function<UnitParts, UnitExercise> exercise =
+        parts -> new UnitExercise(parts.file(), around.types(), data, look, faults);
     head.ifPresent(course -> checkPicture(course, media, faults));
     head.ifPresent(course -> strays(files, course, faults));
     Map<Integer, Unit.ExerciseBlock> exercises = new TreeMap<>();
     Map<Integer, Map<Language, Unit.UnitPage>> pages = new TreeMap<>();
     for (int number : head.map(CourseFile::numbers).orElseGet(() -> numbers(files))) {
-      Map<Language, UnitFile.Page> read = pages(files, head, number, terms, media, faults);
+      Map<Language, UnitFile.Page> read =
+          pages(files, head, number, terms, media, exercise, faults);
       if (read.size() < Language.values().length) continue;
       UnitFile.Page de = read.get(Language.DE);
       compare(de, read.get(Language.EN), faults);
-      de.exercise().ifPresent(exercise -> exercises.put(number, exercise));
+      de.exercise().ifPresent(block -> exercises.put(number, block));
       pages.put(number, Map.of(Language.DE, de.page(), Language.EN, read.get(Language.EN).page()));
     }
+    data.strays(faults);
     List<Item> items = ItemsFiles.read(files, head, faults);
     return head.filter(course -> exercises.keySet().containsAll(course.numbers()))
         .map(
@@ -150,6 +156,7 @@ public final class CourseReader {
       int number,
       Terms terms,
       Media media,
+      Function<UnitParts, UnitExercise> exercise,
       Faults faults) {
     Map<Language, UnitFile.Page> pages = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
@@ -165,7 +172,7 @@ public final class CourseReader {
       found.stream()
           .findFirst()
           .flatMap(path -> UnitParts.read(path, language, files.file(path).orElseThrow(), faults))
-          .flatMap(parts -> new UnitFile(parts, references, around.types(), faults).read())
+          .flatMap(parts -> new UnitFile(parts, references, exercise.apply(parts), faults).read())
           .ifPresent(page -> pages.put(language, page));
     }
     return pages;

@@ -12,7 +12,11 @@ final class Faults {
   private final List<Fault> faults = new ArrayList<>();
 
   void add(String file, int line, String key, Object... values) {
-    if (faults.size() < MOST) faults.add(new Fault(file, line, key, List.of(values)));
+    add(new Fault(file, line, key, List.of(values)));
+  }
+
+  void add(Fault fault) {
+    if (faults.size() < MOST) faults.add(fault);
   }
 
   int count() {

@@ -34,8 +34,8 @@ final class PackageFolder {
         if (ignored(name)) continue;
         if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
           faults.add(name, 0, "problem.catalogue.link");
-        } else if (Files.size(path) > CoursePackage.LARGEST_FILE) {
-          faults.add(name, 0, "problem.catalogue.fileTooLarge");
+        } else if (Files.size(path) > CoursePackage.largest(name)) {
+          faults.add(name, 0, CoursePackage.tooLarge(name));
         } else if (files.size() <= CoursePackage.MOST_FILES) {
           files.put(name, Files.readAllBytes(path));
         }

@@ -75,6 +75,7 @@ final class PackageZip {
     }
     Set<String> names = new HashSet<>();
     long size = 0;
+    long tables = 0;
     for (ZipDirectory.Entry entry : entries) {
       String name = entry.name();
       if (escapes(name)) faults.add(name, 0, "problem.catalogue.zipSlip");
@@ -82,13 +83,18 @@ final class PackageZip {
       if (entry.encrypted()) faults.add(name, 0, "problem.catalogue.zipEncrypted");
       if (!names.add(name.toLowerCase(Locale.ROOT)))
         faults.add(name, 0, "problem.catalogue.zipTwice");
-      if (entry.size() > CoursePackage.LARGEST_FILE)
-        faults.add(name, 0, "problem.catalogue.fileTooLarge");
+      boolean table = name.contains("data/") && name.endsWith(".csv");
+      if (entry.size() > (table ? CoursePackage.LARGEST_DATA : CoursePackage.LARGEST_FILE))
+        faults.add(
+            name, 0, table ? "problem.catalogue.dataTooLarge" : "problem.catalogue.fileTooLarge");
       else if (entry.size() > SMALL && entry.size() > LARGEST_RATIO * entry.packed()) {
         faults.add(name, 0, "problem.catalogue.zipBomb");
       }
-      size += entry.size();
+      if (table) tables += entry.size();
+      else size += entry.size();
     }
+    if (tables > CoursePackage.LARGEST_DATA)
+      faults.add(fileName, 0, "problem.catalogue.dataTooLarge");
     if (size > CoursePackage.LARGEST) faults.add(fileName, 0, "problem.catalogue.packageTooLarge");
   }
 

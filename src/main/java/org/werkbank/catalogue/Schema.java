@@ -22,6 +22,7 @@ enum Schema {
   TERMS("terms"),
   ITEMS("items"),
   LEGAL_FACTS("legal-facts"),
+  DATA("data"),
   GUESS("guess"),
   UNIT_HEAD("unit-head");
 

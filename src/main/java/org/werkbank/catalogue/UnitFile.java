@@ -1,22 +1,15 @@
 package org.werkbank.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
-import org.werkbank.exercise.spi.ExerciseType;
-import org.werkbank.exercise.spi.Parameters;
 import org.werkbank.platform.html.Markdown;
 import org.werkbank.platform.html.Plain;
 import org.werkbank.platform.html.SafeHtml;
@@ -26,21 +19,16 @@ import org.werkbank.platform.text.Text;
 final class UnitFile {
   static final int LONGEST_KEY_SENTENCE = 9;
   private static final Text AT_MY_PLACE = new Text("An deinem Platz", "At my place");
-  private static final ObjectMapper VALUES = new ObjectMapper();
 
   private final UnitParts parts;
   private final UnitReferences references;
-  private final Map<String, ExerciseType<?, ?>> types;
+  private final UnitExercise exercise;
   private final Faults faults;
 
-  UnitFile(
-      UnitParts parts,
-      UnitReferences references,
-      Map<String, ExerciseType<?, ?>> types,
-      Faults faults) {
+  UnitFile(UnitParts parts, UnitReferences references, UnitExercise exercise, Faults faults) {
     this.parts = parts;
     this.references = references;
-    this.types = types;
+    this.exercise = exercise;
     this.faults = faults;
   }
 
@@ -71,10 +59,10 @@ final class UnitFile {
     }
     if (!parts.complete()) return Optional.empty();
     Optional<FencedCodeBlock> guess = one(UnitParts.Part.GUESS, "guess");
-    Optional<FencedCodeBlock> exercise = one(UnitParts.Part.TRY_IT, "exercise");
+    Optional<FencedCodeBlock> fence = one(UnitParts.Part.TRY_IT, "exercise");
     misplaced();
     Optional<Unit.Guess> read = guess.flatMap(this::guess);
-    Optional<Unit.ExerciseBlock> block = exercise.flatMap(this::exercise);
+    Optional<Unit.ExerciseBlock> block = fence.flatMap(exercise::read);
     Optional<Unit.UnitPage> page = key(read.orElse(new Unit.Guess("", List.of())));
     return page.map(
         is ->
@@ -83,7 +71,7 @@ final class UnitFile {
                 is,
                 block,
                 guess.map(Lines::of).orElse(0),
-                exercise.map(Lines::of).orElse(0)));
+                fence.map(Lines::of).orElse(0)));
   }
 
   private Optional<FencedCodeBlock> one(UnitParts.Part part, String kind) {
@@ -149,51 +137,6 @@ final class UnitFile {
               if (rights != 1) faults.add(parts.file(), line, "problem.catalogue.oneRight", rights);
               return new Unit.Guess(yaml.root().get("question").asText(), List.copyOf(options));
             });
-  }
-
-  private Optional<Unit.ExerciseBlock> exercise(FencedCodeBlock block) {
-    int line = Lines.of(block);
-    String[] words = block.getInfo().strip().split("\\s+", 2);
-    String key = words.length > 1 ? words[1] : "";
-    ExerciseType<?, ?> type = types.get(key);
-    if (type == null) {
-      faults.add(
-          parts.file(),
-          line,
-          "problem.catalogue.exerciseUnknown",
-          key,
-          String.join(", ", new TreeSet<>(types.keySet())));
-    }
-    if (block.getLiteral().isBlank()) return plan(type, key, Map.of(), (name) -> line);
-    Optional<Yaml> yaml = Yaml.read(parts.file(), block.getLiteral(), line + 1, faults);
-    if (yaml.isEmpty()) return Optional.empty();
-    Map<String, Object> parameters = new HashMap<>();
-    if (!yaml.get().root().isObject()) {
-      faults.add(parts.file(), line, "problem.catalogue.notMap", "exercise");
-      return Optional.empty();
-    }
-    for (Map.Entry<String, JsonNode> entry : yaml.get().root().properties()) {
-      if (entry.getValue().isNull())
-        yaml.get().fault(faults, "/" + entry.getKey(), "problem.catalogue.empty", entry.getKey());
-      else parameters.put(entry.getKey(), VALUES.convertValue(entry.getValue(), Object.class));
-    }
-    return plan(type, key, parameters, name -> yaml.get().line("/" + name));
-  }
-
-  private Optional<Unit.ExerciseBlock> plan(
-      ExerciseType<?, ?> type, String key, Map<String, Object> values, ToIntFunction<String> line) {
-    if (type != null) {
-      Parameters parameters = new Parameters(values);
-      type.plan(parameters);
-      for (Parameters.Fault found : parameters.faults()) {
-        faults.add(
-            parts.file(),
-            line.applyAsInt(found.parameter()),
-            found.key(),
-            found.arguments().toArray());
-      }
-    }
-    return Optional.of(new Unit.ExerciseBlock(key, Map.copyOf(values)));
   }
 
   private Optional<Unit.UnitPage> key(Unit.Guess guess) {

@@ -6,11 +6,14 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.werkbank.exercise.spi.ExerciseType;
 import org.werkbank.exercise.spi.Parameters;
+import org.werkbank.exercise.spi.data.DataTable;
+import org.werkbank.exercise.spi.data.TableShelf;
 import org.werkbank.platform.problem.Invalid;
 import org.werkbank.platform.text.Language;
 import org.werkbank.platform.text.Texts;
@@ -19,13 +22,15 @@ import org.werkbank.platform.text.Texts;
 @ApplicationScoped
 public class ExerciseTypes {
   private final Map<String, ExerciseType<Record, Record>> types = new TreeMap<>();
+  private Iterable<TableShelf> shelves = List.of();
 
   @Inject
-  ExerciseTypes(@Any Instance<ExerciseType<?, ?>> found) {
-    this((Iterable<ExerciseType<?, ?>>) found);
+  ExerciseTypes(@Any Instance<ExerciseType<?, ?>> found, @Any Instance<TableShelf> shelves) {
+    this((Iterable<ExerciseType<?, ?>>) found, shelves);
   }
 
-  ExerciseTypes(Iterable<ExerciseType<?, ?>> found) {
+  ExerciseTypes(Iterable<ExerciseType<?, ?>> found, Iterable<TableShelf> shelves) {
+    this.shelves = shelves;
     for (ExerciseType<?, ?> type : found) {
       if (types.put(type.key(), erased(type)) != null)
         throw new IllegalStateException("two types: " + type.key());
@@ -51,7 +56,7 @@ public class ExerciseTypes {
    * @param key one of {@link #keys()}
    */
   public List<Parameters.Fault> faults(String key, Map<String, Object> parameters) {
-    Parameters read = new Parameters(parameters);
+    Parameters read = new Parameters(parameters, table(parameters));
     type(key).plan(read);
     return read.faults();
   }
@@ -63,8 +68,19 @@ public class ExerciseTypes {
     return type;
   }
 
+  /** The trainer's own table; empty if the block names none. */
+  private Optional<DataTable> table(Map<String, Object> parameters) {
+    Object key = parameters.get(Parameters.DATA);
+    if (key == null) return Optional.empty();
+    for (TableShelf shelf : shelves) {
+      Optional<DataTable> table = shelf.table(key.toString());
+      if (table.isPresent()) return table;
+    }
+    throw new Invalid("problem.exercise.dataGone");
+  }
+
   Record plan(String key, Map<String, Object> parameters) {
-    Parameters read = new Parameters(parameters);
+    Parameters read = new Parameters(parameters, table(parameters));
     Record plan = type(key).plan(read);
     for (Parameters.Fault fault : read.faults())
       throw new Invalid(fault.key(), fault.arguments().toArray());

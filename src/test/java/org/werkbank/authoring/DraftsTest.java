@@ -27,6 +27,7 @@ import org.werkbank.catalogue.Packages;
 import org.werkbank.catalogue.PublishOutcome;
 import org.werkbank.catalogue.Publishing;
 import org.werkbank.catalogue.Reading;
+import org.werkbank.catalogue.table.TableMemory;
 import org.werkbank.fixtures.CoursePackages;
 import org.werkbank.fixtures.Fired;
 import org.werkbank.fixtures.SampleType;
@@ -42,7 +43,8 @@ class DraftsTest {
   private static Drafts drafts(EntityManager em) {
     LegalFacts facts = new LegalFacts(em, CLOCK);
     facts.store(List.of(CoursePackages.LAW));
-    Packages packages = new Packages(em, facts, List.of(new SampleType()));
+    Packages packages =
+        new Packages(em, facts, List.of(new SampleType()), new TableMemory(1_000_000));
     return new Drafts(
         new DraftShelf(em, CLOCK, new Fired<>()),
         packages,

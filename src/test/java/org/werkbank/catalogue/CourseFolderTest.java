@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.werkbank.catalogue.table.TableMemory;
 import org.werkbank.fixtures.CoursePackages;
 import org.werkbank.fixtures.Fired;
 import org.werkbank.fixtures.SampleType;
@@ -73,7 +74,8 @@ class CourseFolderTest {
 
   private static void publish(EntityManager em, Path folder) {
     LegalFacts facts = new LegalFacts(em, CLOCK);
-    Packages packages = new Packages(em, facts, List.of(new SampleType()));
+    Packages packages =
+        new Packages(em, facts, List.of(new SampleType()), new TableMemory(1_000_000));
     new CourseFolder(packages, new Publishing(em, CLOCK, new Fired<>()), facts).publish(folder);
   }
 

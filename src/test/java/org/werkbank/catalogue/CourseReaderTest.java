@@ -123,7 +123,13 @@ class CourseReaderTest {
   @Test
   void aVersionThatWasValidOnceIsStillShownWhenItsExerciseTypeIsGone() {
     CourseReader later =
-        new CourseReader(new Surroundings(Map.of(), Map.of(), Map.of(), "/media/x/"));
+        new CourseReader(
+            new Surroundings(
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                "/media/x/",
+                new org.werkbank.catalogue.table.TableMemory(1_000_000)));
     CoursePackage files = new Spoilt().files();
     assertInstanceOf(Reading.Broken.class, later.read(files));
     assertEquals(1, later.stored(files).orElseThrow().units().size());
@@ -137,7 +143,8 @@ class CourseReaderTest {
                 Map.of("sample", new SampleType()),
                 Map.of("law-1", CoursePackages.LAW),
                 Map.of("T01", "other"),
-                "/"));
+                "/",
+                new org.werkbank.catalogue.table.TableMemory(1_000_000)));
     Reading.Broken broken =
         assertInstanceOf(Reading.Broken.class, reader.read(new Spoilt().files()));
     assertEquals(

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.werkbank.catalogue.table.TableMemory;
 import org.werkbank.fixtures.CoursePackages;
 import org.werkbank.fixtures.Fired;
 import org.werkbank.fixtures.SampleType;
@@ -38,7 +39,8 @@ class PublishingTest {
 
   private static Courses courses(EntityManager em) {
     LegalFacts facts = new LegalFacts(em, CLOCK);
-    return new Courses(em, new Packages(em, facts, List.of(new SampleType())), facts);
+    return new Courses(
+        em, new Packages(em, facts, List.of(new SampleType()), new TableMemory(1_000_000)), facts);
   }
 
   private static PublishOutcome ship(TestDatabase db, Spoilt course) {

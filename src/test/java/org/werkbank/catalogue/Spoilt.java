@@ -14,7 +14,8 @@ final class Spoilt {
               Map.of("sample", new SampleType()),
               Map.of("law-1", CoursePackages.LAW),
               Map.of(),
-              "/media/x/"));
+              "/media/x/",
+              new org.werkbank.catalogue.table.TableMemory(1_000_000)));
 
   private final TreeMap<String, String> files = CoursePackages.small();
 

@@ -2,13 +2,11 @@ package org.werkbank.exercise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +14,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.werkbank.exercise.spi.Action;
-import org.werkbank.exercise.spi.ExerciseType;
 import org.werkbank.exercise.spi.Outcome;
-import org.werkbank.exercise.spi.Parameters;
 import org.werkbank.exercise.spi.Sample;
 import org.werkbank.exercise.spi.Seed;
 import org.werkbank.platform.problem.Invalid;
@@ -30,13 +26,10 @@ import org.werkbank.platform.text.Texts;
  * and return a new instance of the type. Rules R-E1, R-E2 and R-E7 of the curriculum, and both
  * languages.
  */
-public abstract class ExerciseTypeContract {
+public abstract class ExerciseTypeContract extends CheatContract {
   private static final int REPLAYS = 100;
   private static final int LONGEST = 14;
   private static final long[] SALTS = {1, -77};
-
-  /** A new instance each time. */
-  protected abstract ExerciseType<?, ?> type();
 
   /**
    * Whether anything is measured on parts the learner never sees. If so, the hidden stream must
@@ -48,23 +41,6 @@ public abstract class ExerciseTypeContract {
 
   /** A list of actions that was accepted one by one, and the data it was played on. */
   private record Played(Map<String, Object> parameters, long seed, List<Action> actions) {}
-
-  @SuppressWarnings("unchecked")
-  private ExerciseType<Record, Record> erased() {
-    return (ExerciseType<Record, Record>) type();
-  }
-
-  private Play play(Map<String, Object> parameters, Seed seed) {
-    ExerciseType<Record, Record> type = erased();
-    Parameters read = new Parameters(parameters);
-    Record plan = type.plan(read);
-    assertEquals(List.of(), read.faults());
-    return new Play(type, plan, seed);
-  }
-
-  private Texts texts(Language language) {
-    return Texts.beside(type().getClass(), language);
-  }
 
   private String sentence(Invalid refused, Language language) {
     return Texts.of(language).say(refused.key(), refused.values());
@@ -169,41 +145,6 @@ public abstract class ExerciseTypeContract {
         if (i < last) state = play.after(state, List.of(sample.actions().get(i)));
       }
     }
-  }
-
-  @Test
-  void everyProblemWithAParameterNamesTheParameter() {
-    TypeFolder folder = new TypeFolder(type());
-    Map<String, Object> example = folder.exampleOfReadme();
-    assertEquals(List.of(), faults(example));
-    for (String name : example.keySet()) {
-      Map<String, Object> wrong = new HashMap<>(example);
-      wrong.put(name, "certainly-not-this");
-      assertEquals(List.of(name), faults(wrong).stream().map(Parameters.Fault::parameter).toList());
-    }
-    Map<String, Object> more = new HashMap<>(example);
-    more.put("not-a-parameter", 1);
-    assertEquals(
-        List.of("not-a-parameter"),
-        faults(more).stream().map(Parameters.Fault::parameter).toList());
-    for (Sample sample : type().samples())
-      assertTrue(example.keySet().containsAll(sample.parameters().keySet()));
-  }
-
-  @Test
-  void theFolderIsCompleteAndItsTextsAreUsed() {
-    TypeFolder folder = new TypeFolder(type());
-    assertEquals(ExerciseTypes.folder(type().key()), folder.name());
-    for (String file : List.of("README.md", "answer.xhtml", "review.xhtml"))
-      assertNotNull(folder.text(file));
-    folder.assertTextsAgree();
-    folder.assertTextsUsed();
-  }
-
-  private List<Parameters.Fault> faults(Map<String, Object> parameters) {
-    Parameters read = new Parameters(parameters);
-    type().plan(read);
-    return read.faults();
   }
 
   /**

@@ -55,7 +55,7 @@ class ExercisesTest {
     States states = new States(new Trainers(threads, 1, 2), 10);
     return new Exercises(
         new StoredAttempts(database, CLOCK, fired),
-        new ExerciseTypes(List.of(type)),
+        new ExerciseTypes(List.of(type), List.of()),
         new Seeds("secret".getBytes()),
         states);
   }

@@ -29,6 +29,8 @@ final class TypeFolder {
   private static final Pattern LOOKED_UP =
       Pattern.compile("(?:texts\\['|say\\(\\s*\")([A-Za-z0-9.-]+)['\"]");
 
+  private static final Pattern FIGURE = Pattern.compile("\\d+([.,]\\d+)*");
+
   /** What the program shows around any type. */
   private static final Pattern AROUND =
       Pattern.compile("title|lead|hint\\.[123]|offer\\.[^.]+(\\.lead)?");
@@ -38,7 +40,9 @@ final class TypeFolder {
 
   TypeFolder(ExerciseType<?, ?> type) {
     this.type = type;
-    this.folder = Path.of("src/main/java", type.getClass().getPackageName().replace('.', '/'));
+    String place = type.getClass().getPackageName().replace('.', '/');
+    Path shipped = Path.of("src/main/java", place);
+    this.folder = Files.isDirectory(shipped) ? shipped : Path.of("src/test/java", place);
   }
 
   String name() {
@@ -51,6 +55,20 @@ final class TypeFolder {
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);
     }
+  }
+
+  boolean has(String file) {
+    return Files.exists(folder.resolve(file));
+  }
+
+  /** Every number of a text, sorted, without what separates its digits in one language or other. */
+  static List<String> figures(String text) {
+    return FIGURE
+        .matcher(text)
+        .results()
+        .map(figure -> figure.group().replaceAll("[.,]", ""))
+        .sorted()
+        .toList();
   }
 
   /** The parameters of the first example block for authors. */

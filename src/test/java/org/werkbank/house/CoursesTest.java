@@ -19,6 +19,7 @@ import org.werkbank.catalogue.LegalFact;
 import org.werkbank.catalogue.LegalFactsFile;
 import org.werkbank.catalogue.Reading;
 import org.werkbank.catalogue.Surroundings;
+import org.werkbank.catalogue.table.TableMemory;
 import org.werkbank.exercise.spi.ExerciseType;
 import org.werkbank.fixtures.ShippedTypes;
 import org.werkbank.platform.text.Language;
@@ -37,7 +38,9 @@ class CoursesTest {
   @ParameterizedTest
   @MethodSource("courses")
   void aShippedCourseHasNoProblem(Path course) throws Exception {
-    CourseReader reader = new CourseReader(new Surroundings(types(), facts(), Map.of(), "/media/"));
+    CourseReader reader =
+        new CourseReader(
+            new Surroundings(types(), facts(), Map.of(), "/media/", new TableMemory(1_000_000)));
     assertEquals(List.of(), sentences(reader.read(course)));
   }
 

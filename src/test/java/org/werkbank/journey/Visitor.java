@@ -187,8 +187,17 @@ public final class Visitor implements AutoCloseable {
    * picture in {@code target/journey}.
    */
   public void judge(String name) {
+    judge(name, MODES);
+  }
+
+  /** The same in the light mode alone, for a screen that was judged in all of them elsewhere. */
+  public void judgeInLight(String name) {
+    judge(name, MODES.subList(0, 1));
+  }
+
+  private void judge(String name, List<String> modes) {
     String problems =
-        MODES.stream().flatMap(mode -> violations(mode).stream()).collect(Collectors.joining("\n"));
+        modes.stream().flatMap(mode -> violations(mode).stream()).collect(Collectors.joining("\n"));
     page.evaluate("delete document.documentElement.dataset.mode");
     page.screenshot(
         new Page.ScreenshotOptions()

@@ -3,10 +3,12 @@ package org.werkbank.exercise.spi;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.werkbank.exercise.spi.data.Column;
 import org.werkbank.exercise.spi.data.DataTable;
 import org.werkbank.exercise.spi.data.Need;
 
@@ -53,20 +55,24 @@ public final class Parameters {
   public Optional<DataTable> table(List<Need> needs) {
     read.add(DATA);
     if (values.get(DATA) == null) return Optional.empty();
-    for (Need need : needs) {
-      table
-          .map(found -> found.columns(need.role()))
-          .filter(found -> found.size() < need.least() || found.size() > need.most())
-          .ifPresent(
-              found ->
-                  refuse(
-                      DATA,
-                      "problem.exercise.dataColumns",
-                      need.role(),
-                      need.least(),
-                      need.most()));
-    }
+    table.ifPresent(found -> needs.forEach(need -> check(found, need)));
     return table;
+  }
+
+  private void check(DataTable found, Need need) {
+    List<Column> columns = found.columns(need.role());
+    if (columns.size() < need.least() || columns.size() > need.most())
+      refuse(DATA, "problem.exercise.dataColumns", need.role(), need.least(), need.most());
+    for (Column column : columns) {
+      if (column.kind() != need.kind())
+        refuse(
+            DATA,
+            "problem.exercise.dataKind",
+            column.header(),
+            column.kind().name().toLowerCase(Locale.ROOT),
+            need.role(),
+            need.kind().name().toLowerCase(Locale.ROOT));
+    }
   }
 
   /**

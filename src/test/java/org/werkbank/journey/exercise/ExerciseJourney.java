@@ -75,9 +75,11 @@ abstract class ExerciseJourney {
       hands.act("#workshop-leave");
       assertEquals("/exercises", visitor.address());
       visitor.seesNoComplaint();
+      visitor.open("/exercises?" + lang(Language.DE));
     }
   }
 
+  /** The last language chosen is the person's; other journeys find them speaking German. */
   private static String lang(Language language) {
     return "lang=" + language.code();
   }

@@ -47,8 +47,11 @@ abstract class Hands {
    */
   void look() {
     screens++;
-    visitor.judge(name + "-" + screens);
+    judge(visitor, name + "-" + screens);
   }
+
+  /** How a screen is judged. */
+  abstract void judge(Visitor visitor, String picture);
 
   /** For what is to be read on the screen. Whatever is done is done by the other methods. */
   Page page() {

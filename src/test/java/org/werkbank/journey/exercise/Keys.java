@@ -15,6 +15,12 @@ final class Keys extends Hands {
     super(visitor, name);
   }
 
+  /** The colours of all modes are judged on the phone. */
+  @Override
+  void judge(Visitor visitor, String picture) {
+    visitor.judgeInLight(picture);
+  }
+
   @Override
   void press(String control) {
     reach(control);

@@ -17,6 +17,11 @@ final class Thumb extends Hands {
   }
 
   @Override
+  void judge(Visitor visitor, String picture) {
+    visitor.judge(picture);
+  }
+
+  @Override
   void press(String control) {
     Locator target = one(control);
     target.scrollIntoViewIfNeeded();

@@ -34,6 +34,11 @@ public final class DataTable {
     return columns.getOrDefault(role, List.of());
   }
 
+  /** Every column, by role. */
+  public List<Column> all() {
+    return columns.values().stream().flatMap(List::stream).toList();
+  }
+
   /** The columns of a role of kind {@link Kind#NUMBER}. */
   public List<Numbers> numbers(String role) {
     return columns(role).stream().map(Numbers.class::cast).toList();

@@ -37,7 +37,7 @@ public class GoodBad implements ExerciseType<GoodBadPlan, GoodBadState> {
 
   @Override
   public int scoringVersion() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -97,11 +97,14 @@ public class GoodBad implements ExerciseType<GoodBadPlan, GoodBadState> {
     return state.trial().map(trial -> outcome(trial, state.agreement()));
   }
 
-  /** Score and pass rule of the curriculum, measured under the light the model was trained in. */
+  /**
+   * Score and pass rule of the curriculum, measured under the light the model was trained in. Who
+   * labels at random is sometimes lucky with the model, but hardly ever with the labels, too.
+   */
   private static Outcome outcome(Trial trial, double agreement) {
     double accuracy = trial.balancedAccuracy();
     double score = 70 * clip((accuracy - 0.5) / 0.35) + 30 * clip((agreement - 0.7) / 0.3);
-    boolean passed = accuracy >= 0.75 && trial.missedShare() <= 0.35;
+    boolean passed = reliable(trial) && agreement >= 0.8;
     return new Outcome(
         passed,
         score,
@@ -116,6 +119,11 @@ public class GoodBad implements ExerciseType<GoodBadPlan, GoodBadState> {
             agreement));
   }
 
+  /** Whether the model itself is good enough. */
+  static boolean reliable(Trial trial) {
+    return trial.balancedAccuracy() >= 0.75 && trial.missedShare() <= 0.35;
+  }
+
   private static double clip(double value) {
     return Math.max(0, Math.min(1, value));
   }
@@ -123,7 +131,7 @@ public class GoodBad implements ExerciseType<GoodBadPlan, GoodBadState> {
   @Override
   public List<Sample> samples() {
     Map<String, Object> usual = Map.of("stage", "A");
-    Map<String, Object> other = Map.of("stage", "A", "pictures", 12, "hidden", 50);
+    Map<String, Object> other = Map.of("stage", "A", "pictures", 20, "hidden", 50);
     return List.of(
         new Sample(
             "labels like an inspector",

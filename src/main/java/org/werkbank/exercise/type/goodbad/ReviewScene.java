@@ -81,7 +81,7 @@ record ReviewScene(
     List<Mistake> own = ownMistakes(state, texts);
     return new ReviewScene(
         outcome.passed(),
-        texts.say(outcome.passed() ? "verdict.passed" : "verdict.notYet"),
+        texts.say(verdict(outcome, trial)),
         texts.say(
             "verdict.rule",
             trial.bad(),
@@ -107,6 +107,11 @@ record ReviewScene(
         ways(trial, texts),
         texts.say("trap", trial.tried(), trial.good(), trial.bad()),
         texts.say("score", outcome.score()));
+  }
+
+  private static String verdict(Outcome outcome, Trial trial) {
+    if (outcome.passed()) return "verdict.passed";
+    return GoodBad.reliable(trial) ? "verdict.luck" : "verdict.notYet";
   }
 
   private static Counts counts(Trial trial) {

@@ -24,7 +24,7 @@ import org.werkbank.platform.text.Texts;
 @ApplicationScoped
 public class WrongLabels implements ExerciseType<WrongLabelsPlan, WrongLabelsState> {
   static final double PASS = 0.8;
-  private static final String FIELD = "wrong";
+  static final String FIELD = "wrong";
 
   @Override
   public String key() {

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
+import org.werkbank.exercise.Cheat;
 import org.werkbank.exercise.ExerciseTypeContract;
 import org.werkbank.exercise.spi.Action;
 import org.werkbank.exercise.spi.ExerciseType;
@@ -23,6 +26,41 @@ class FairSampleTest extends ExerciseTypeContract {
   private static final Texts DE = Texts.beside(FairSample.class, Language.DE);
 
   private final FairSample type = new FairSample();
+
+  @Override
+  protected List<Cheat> cheats() {
+    Map<String, Object> plan = Map.of("parts", 60);
+    return List.of(
+        Cheat.always("all from one box", plan, once(spread(60, 0, 0, 0, 0, 0))),
+        Cheat.always("all from two boxes", plan, once(spread(30, 0, 0, 0, 0, 30))),
+        Cheat.of(
+                "each box a number at random",
+                plan,
+                (scene, done, chance) ->
+                    done.size() < 3
+                        ? Optional.of(once(random(chance)).get(done.size()))
+                        : Optional.empty())
+            .acceptedBecause(
+                "some of every supplier is the lesson: the curriculum lets 6 of C suffice"));
+  }
+
+  @Override
+  protected Optional<String> copyingIsAccepted() {
+    return Optional.of("the same from every box is the lesson; stage 2 asks for the hidden cause");
+  }
+
+  private static List<Action> once(Action spread) {
+    return List.of(spread, Action.of("train", "guess", "C"), Action.of("finish"));
+  }
+
+  /** Borders at random places of the row of parts. */
+  private static Action random(RandomGenerator chance) {
+    int[] borders = chance.ints(5, 0, 61).sorted().toArray();
+    int[] numbers = new int[6];
+    for (int box = 0; box < 6; box++)
+      numbers[box] = (box < 5 ? borders[box] : 60) - (box > 0 ? borders[box - 1] : 0);
+    return spread(numbers);
+  }
 
   @Override
   protected ExerciseType<?, ?> type() {

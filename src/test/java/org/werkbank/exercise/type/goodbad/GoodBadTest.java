@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.werkbank.exercise.Cheat;
 import org.werkbank.exercise.ExerciseTypeContract;
 import org.werkbank.exercise.spi.Action;
 import org.werkbank.exercise.spi.ExerciseType;
@@ -19,6 +23,29 @@ import org.werkbank.platform.text.Texts;
 class GoodBadTest extends ExerciseTypeContract {
   private static final GoodBadPlan PLAN = new GoodBadPlan("A", 24, 100);
   private final GoodBad exercise = new GoodBad();
+
+  @Override
+  protected List<Cheat> cheats() {
+    Map<String, Object> usual = Map.of("stage", "A");
+    return List.of(
+        labelling("everything is good", usual, chance -> true),
+        labelling("everything is bad", usual, chance -> false),
+        labelling("labels at random", usual, RandomGenerator::nextBoolean),
+        labelling("few labels at random", Map.of("pictures", 20), RandomGenerator::nextBoolean));
+  }
+
+  /** Labels without looking until the model can be trained. */
+  private static Cheat labelling(
+      String name, Map<String, Object> parameters, Predicate<RandomGenerator> good) {
+    return Cheat.of(
+        name,
+        parameters,
+        (scene, done, chance) -> {
+          boolean complete = scene instanceof LabelScene labels && labels.complete();
+          String next = complete ? "train" : good.test(chance) ? "good" : "bad";
+          return Optional.of(Action.of(next));
+        });
+  }
 
   @Override
   protected ExerciseType<?, ?> type() {

@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.werkbank.exercise.Cheat;
 import org.werkbank.exercise.ExerciseTypeContract;
 import org.werkbank.exercise.spi.Action;
 import org.werkbank.exercise.spi.ExerciseType;
@@ -20,6 +25,40 @@ class SealedBoxesTest extends ExerciseTypeContract {
   private static final int ONLY_HOT = new Input(4, 0).number();
   private static final int ONLY_SHAKING = new Input(0, 4).number();
   private final SealedBoxes exercise = new SealedBoxes();
+
+  private static final String RIDDLE =
+      "there are six orders, so one of six guesses is right; it is a riddle, and never in a test";
+
+  @Override
+  protected List<Cheat> cheats() {
+    List<Action> asks =
+        IntStream.range(0, 6)
+            .mapToObj(input -> Action.of("ask-" + input % 3 + "-" + 4 * input))
+            .toList();
+    return List.of(
+        Cheat.of("guesses without asking", Map.of(), (scene, done, chance) -> guess(chance))
+            .acceptedBecause(RIDDLE),
+        Cheat.always("asks and does not decide", Map.of("probes", 6), asks),
+        Cheat.always(
+            "says chance three times",
+            Map.of(),
+            List.of(
+                new Action(
+                    "decide", Map.of("box0", "chance", "box1", "chance", "box2", "chance")))));
+  }
+
+  private static Optional<Action> guess(RandomGenerator chance) {
+    List<String> kinds = new ArrayList<>(List.of("limit", "learned", "chance"));
+    Map<String, String> marks = new TreeMap<>();
+    for (int box = 0; box < 3; box++)
+      marks.put("box" + box, kinds.remove(chance.nextInt(kinds.size())));
+    return Optional.of(new Action("decide", marks));
+  }
+
+  @Override
+  protected Optional<String> copyingIsAccepted() {
+    return Optional.of(RIDDLE);
+  }
 
   @Override
   protected ExerciseType<?, ?> type() {

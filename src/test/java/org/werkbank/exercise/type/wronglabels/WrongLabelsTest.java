@@ -3,11 +3,19 @@ package org.werkbank.exercise.type.wronglabels;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.werkbank.exercise.Cheat;
 import org.werkbank.exercise.ExerciseTypeContract;
 import org.werkbank.exercise.spi.Action;
 import org.werkbank.exercise.spi.ExerciseType;
@@ -18,6 +26,41 @@ import org.werkbank.platform.text.Texts;
 
 class WrongLabelsTest extends ExerciseTypeContract {
   private final WrongLabels type = new WrongLabels();
+
+  private static final String A_PAIR =
+      "two of ten trays are hit by chance in 1 of 25 cases; it is practice and never in a test";
+
+  @Override
+  protected List<Cheat> cheats() {
+    Map<String, Object> usual = Map.of("wrong", 20);
+    return List.of(
+        tapping("taps nothing", usual, (tray, chance) -> false),
+        tapping("taps everything", usual, (tray, chance) -> true),
+        tapping("taps at random", usual, (tray, chance) -> chance.nextBoolean()),
+        tapping("taps the first two", usual, (tray, chance) -> tray < 2).acceptedBecause(A_PAIR));
+  }
+
+  @Override
+  protected Optional<String> copyingIsAccepted() {
+    return Optional.of(A_PAIR + "; where no label is wrong, tapping nothing is right");
+  }
+
+  private static Cheat tapping(
+      String name, Map<String, Object> parameters, BiPredicate<Integer, RandomGenerator> wrong) {
+    return Cheat.of(
+        name,
+        parameters,
+        (scene, done, chance) -> {
+          String trays =
+              IntStream.range(0, 10)
+                  .filter(tray -> wrong.test(tray, chance))
+                  .mapToObj(String::valueOf)
+                  .collect(Collectors.joining(","));
+          return done.isEmpty()
+              ? Optional.of(Action.of("train", WrongLabels.FIELD, trays))
+              : Optional.empty();
+        });
+  }
 
   @Override
   protected ExerciseType<?, ?> type() {
