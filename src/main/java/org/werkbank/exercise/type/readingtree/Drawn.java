@@ -7,15 +7,23 @@ import org.werkbank.exercise.spi.learn.DecisionTree.Node;
 /**
  * The tree of depth 5 as a small map and as a numbered list, from the same places.
  *
+ * @param yesAt where the word yes stands over the first line; {@code noAt}: no
  * @param lines from question to question
  * @param places questions and answers
  * @param questions in the order of their numbers
  */
 public record Drawn(
-    int width, int height, List<Line> lines, List<Place> places, List<Question> questions) {
+    int width,
+    int height,
+    double yesAt,
+    double noAt,
+    List<Line> lines,
+    List<Place> places,
+    List<Question> questions) {
   private static final int WIDTH = 320;
   private static final int TOP = 18;
   private static final int LEVEL = 44;
+  private static final int BESIDE = 32;
 
   /** A line of the map; {@code css} is {@code rt-line} or {@code rt-line rt-gone}. */
   public record Line(String path, String css) {}
@@ -74,12 +82,14 @@ public record Drawn(
 
     Drawn all(Node root) {
       step = (double) WIDTH / ends(root);
-      lay(root, true);
+      double x = lay(root, true).x;
       int deepest = depth(root);
       questions.sort((a, b) -> a.number - b.number);
       return new Drawn(
           WIDTH,
           2 * TOP + deepest * LEVEL,
+          x - BESIDE,
+          x + BESIDE,
           List.copyOf(lines),
           List.copyOf(places),
           List.copyOf(questions));

@@ -17,6 +17,7 @@ import org.werkbank.exercise.type.readingtree.ReadingTreeState.Reading;
  * @param gauges what is measured and calculated on this machine
  * @param asked which question of the list this is; empty at an end
  * @param question what the tree asks now; empty at an end
+ * @param asks the reading it is about, for who does not see which one is marked
  * @param end what the tree says; empty before
  * @param learned how many learned rows ended here
  * @param failure whether the tree says failure here
@@ -30,6 +31,7 @@ public record ReadScene(
     List<Gauge> gauges,
     String asked,
     String question,
+    String asks,
     String end,
     String learned,
     boolean failure,
@@ -92,13 +94,15 @@ public record ReadScene(
             .mapToInt(Drawn.Question::number)
             .findFirst()
             .orElse(0);
+    List<Gauge> gauges = gauges(reading, ended ? null : measures.get(here.column()), words);
     boolean last = reading.given().size() == Machine.SIX - 1;
     return new ReadScene(
         words.say("machine.count", reading.given().size() + 1, Machine.SIX),
         reading.given().isEmpty() ? null : feedback(reading, words),
-        gauges(reading, ended ? null : measures.get(here.column()), words),
+        gauges,
         ended ? "" : words.say("question.number", number),
         ended ? "" : words.question(measures.get(here.column()), here),
+        asks(gauges),
         ended ? words.end(here) : "",
         ended ? words.say("end.learned", here.rows(), here.positives()) : "",
         here.positive(),
@@ -106,6 +110,14 @@ public record ReadScene(
         words.say(last ? "next.last" : "next"),
         map,
         words.say("map.said", map.questions().size(), steps.size()));
+  }
+
+  private static String asks(List<Gauge> gauges) {
+    return gauges.stream()
+        .filter(gauge -> gauge.css().equals("rt-asked"))
+        .map(gauge -> " " + gauge.name() + ": " + gauge.said())
+        .findFirst()
+        .orElse("");
   }
 
   private static Feedback feedback(Reading reading, Words words) {

@@ -59,7 +59,7 @@ public record SeasonScene(Bars bars, List<Option> packages, String bought) {
       bars.add(
           new Bar(
               name(kind, words),
-              words.say(kind.knowable() ? detail : "bars.chance", was),
+              kind.knowable() ? words.say(detail, was) : words.say("bars.chance"),
               found(count, words),
               Bar.width(count.recall(), 1),
               tone(kind, count)));
@@ -77,7 +77,7 @@ public record SeasonScene(Bars bars, List<Option> packages, String bought) {
             List.of(
                 words.say("column.kind"),
                 words.say("column.count"),
-                words.say(detail, "").strip(),
+                words.say(detail.equals("bars.inWinter") ? "column.winter" : "column.before"),
                 words.say("column.now")),
             rows));
   }
