@@ -49,7 +49,7 @@ record MillData(Seed seed) implements Data {
 
   @Override
   public Rows machines() {
-    return rows(new Mill(Season.YEAR).parts(seed.stream(MACHINES_STREAM), 2 * LEARNING));
+    return rows(new Mill(Season.YEAR).parts(seed.stream(MACHINES_STREAM), LEARNING));
   }
 
   @Override

@@ -175,7 +175,7 @@ public class ReadingTree implements ExerciseType<ReadingTreePlan, ReadingTreeSta
   private static ReadingTreeState grow(ReadingTreePlan plan, ReadingTreeState state, String guess) {
     Data data = plan.data(state.seed());
     Rows learning = data.learning();
-    Trees trees = state.reading().trees().withMeasured(data);
+    Trees trees = Trees.grown(data, learning);
     Rows check = data.check();
     Depth depth =
         new Depth(

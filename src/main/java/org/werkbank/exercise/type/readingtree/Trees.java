@@ -16,15 +16,18 @@ record Trees(DecisionTree all, DecisionTree measured) {
   static final int READ = 5;
   static final int MIN_ROWS = 5;
 
+  /** The tree of depth 5, which is read. */
   static Trees readable(Data data) {
     Rows rows = data.learning();
-    return new Trees(DecisionTree.fit(rows.values(), rows.failed(), DEEPEST, MIN_ROWS), null);
+    return new Trees(DecisionTree.fit(rows.values(), rows.failed(), READ, MIN_ROWS), null);
   }
 
-  Trees withMeasured(Data data) {
-    Rows rows = data.learning();
+  /** Both trees to depth 20. The first five questions of the one that was read stay as they are. */
+  static Trees grown(Data data, Rows rows) {
     double[][] columns = rows.first(data.measured());
-    return new Trees(all, DecisionTree.fit(columns, rows.failed(), DEEPEST, MIN_ROWS));
+    return new Trees(
+        DecisionTree.fit(rows.values(), rows.failed(), DEEPEST, MIN_ROWS),
+        DecisionTree.fit(columns, rows.failed(), DEEPEST, MIN_ROWS));
   }
 
   /**

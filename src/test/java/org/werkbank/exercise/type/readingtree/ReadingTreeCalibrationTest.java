@@ -33,7 +33,7 @@ class ReadingTreeCalibrationTest {
   private record Grown(DecisionTree tree, List<Count> counts, double chance, double wear) {
     static Grown of(Seed seed) {
       MillData data = new MillData(seed);
-      Trees trees = Trees.readable(data).withMeasured(data);
+      Trees trees = Trees.grown(data, data.learning());
       Part[] parts = new Mill(Season.YEAR).parts(seed.hidden(), MillData.CHECKED);
       return new Grown(
           trees.all(),

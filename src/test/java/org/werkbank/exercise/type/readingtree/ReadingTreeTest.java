@@ -47,7 +47,6 @@ class ReadingTreeTest extends ExerciseTypeContract {
     return List.of(
         cheat("always yes", ALL, (done, chance) -> true),
         cheat("always no", ALL, (done, chance) -> false),
-        cheat("yes and no in turn", ALL, (done, chance) -> done.size() % 2 == 0),
         cheat("answers at random", ALL, (done, chance) -> chance.nextBoolean()),
         cheat("answers at random, without season", TREE, (done, chance) -> chance.nextBoolean()));
   }
@@ -79,8 +78,7 @@ class ReadingTreeTest extends ExerciseTypeContract {
               : Optional.empty();
       case "depth" -> Optional.of(new Action("fix", Map.of("depth", "6", "columns", "all")));
       case "guess_season" ->
-          Optional.of(
-              scene.seasonal() ? Action.of("season", "guess", "HDF") : Action.of("finish"));
+          Optional.of(scene.seasonal() ? Action.of("season", "guess", "HDF") : Action.of("finish"));
       case "season" -> Optional.of(Action.of("choose", "package", summer(scene)));
       case "chosen" -> Optional.of(Action.of("train"));
       default -> Optional.of(Action.of("finish"));
@@ -180,9 +178,7 @@ class ReadingTreeTest extends ExerciseTypeContract {
           40 * outcome.measures().get("paths") / 6 + 30 * outcome.measures().get("share");
       double expected =
           own.season()
-              ? points
-                  + 30
-                      * Math.max(0, Math.min(1, (outcome.measures().get("heat") - .12) / .78))
+              ? points + 30 * Math.max(0, Math.min(1, (outcome.measures().get("heat") - .12) / .78))
               : points / .7;
       assertEquals(Math.min(100, expected), outcome.score(), 1e-9, sample.name());
     }

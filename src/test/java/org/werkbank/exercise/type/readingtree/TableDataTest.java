@@ -78,7 +78,7 @@ class TableDataTest {
 
   private static List<Count> hidden(DataTable table, long seed) {
     Data data = new TableData(table, new Seed(seed));
-    return Trees.readable(data).withMeasured(data).counts(data.hidden());
+    return Trees.grown(data, data.learning()).counts(data.hidden());
   }
 
   @Test
@@ -160,9 +160,8 @@ class TableDataTest {
     DataTable table = table(5, 200_000, true);
     Data data = new TableData(table, new Seed(1));
     assertEquals(TableData.MOST_ROWS, data.learning().failed().length);
-    Trees.readable(data);
-    assertTimeout(
-        Duration.ofMillis(1_500), () -> Trees.readable(new TableData(table, new Seed(1))));
+    Trees.grown(data, data.learning());
+    assertTimeout(Duration.ofMillis(1_500), () -> Trees.grown(data, data.learning()));
   }
 
   @Test
