@@ -12,8 +12,14 @@
     const put = (selector, text) => { part().querySelector(selector).textContent = text; };
     put('.rt-said', take(1)[0]);
     take(COUNTERS).forEach((text, at) => put(`[data-fact="${at}"]`, text));
-    put('.kit-total', take(1)[0]);
-    take(COUNTERS).forEach((text, at) => put(`[data-amount="${at}"]`, text));
+    const total = take(1)[0];
+    put('.kit-total', total);
+    const table = part().querySelectorAll('.kit-cost tbody td');
+    table[COUNTERS].textContent = total;
+    take(COUNTERS).forEach((text, at) => {
+      put(`[data-amount="${at}"]`, text);
+      table[at].textContent = text;
+    });
     take(COUNTERS).forEach((place, at) => {
       const [x, width] = place.split(' ');
       const piece = part().querySelector(`rect[data-piece="${at}"]`);
