@@ -1,6 +1,8 @@
 package org.werkbank.journey.exercise;
 
-/** Full speed and no distance, then as slow as the line allows and as far as the aisle, then fixed. */
+/**
+ * Full speed and no distance, then as slow as the line allows and as far as the aisle, then fixed.
+ */
 class StepInCellJourneyIT extends ExerciseJourney {
   private static final double SLOWEST = .25;
   private static final double FASTEST = 1.5;

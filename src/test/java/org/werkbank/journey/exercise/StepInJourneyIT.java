@@ -24,7 +24,8 @@ class StepInJourneyIT extends ExerciseJourney {
       hands.act("#si-good");
       if (weld == 0) hands.look();
       int sure = Integer.parseInt(hands.one(".si-ai .b-ink").getAttribute("width"));
-      boolean weak = hands.one("#si-scrap small").textContent().matches("KI annehmen|accept the AI");
+      boolean weak =
+          hands.one("#si-scrap small").textContent().matches("KI annehmen|accept the AI");
       if (fresh || sure < SURE) {
         hands.act("#si-pull");
         if (!pulled) hands.look();

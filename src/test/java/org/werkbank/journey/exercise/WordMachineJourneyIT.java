@@ -2,7 +2,6 @@ package org.werkbank.journey.exercise;
 
 import java.util.Locale;
 
-
 /** Every sentence looked up, every question put in full; the machine made to invent on the way. */
 class WordMachineJourneyIT extends ExerciseJourney {
   private static final int SENTENCES = 10;
@@ -73,8 +72,7 @@ class WordMachineJourneyIT extends ExerciseJourney {
     String first = hands.text(".wm-hits li");
     String machine = hands.text(".wm-chip input[name='machine']:checked + label");
     String assembly = hands.text(".wm-chip input[name='assembly']:checked + label");
-    boolean says =
-        first.contains(machine + ", " + assembly) && (!torque || first.contains(" Nm"));
+    boolean says = first.contains(machine + ", " + assembly) && (!torque || first.contains(" Nm"));
     hands.act(says ? ".wm-hits li:first-child button" : "#refuse");
   }
 }

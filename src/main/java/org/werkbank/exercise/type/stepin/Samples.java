@@ -28,7 +28,8 @@ final class Samples {
     Action camera = run(expert.watched());
     Action rash = Action.of("rash");
     return List.of(
-        new Sample("decides like an expert", A, 11, shift(11, true, Way.EXPERT::of), Expected.PASSED),
+        new Sample(
+            "decides like an expert", A, 11, shift(11, true, Way.EXPERT::of), Expected.PASSED),
         new Sample("no trial", A, 12, shift(12, false, Way.EXPERT::of), Expected.PASSED),
         new Sample("follows the AI", A, 11, shift(11, true, Way.ACCEPT::of), Expected.FAILED),
         new Sample("checks everything", A, 13, shift(13, false, Way.CHECK::of), Expected.FAILED),
@@ -45,14 +46,16 @@ final class Samples {
             11,
             List.of(WAY, BEGIN, Action.of("good"), Action.of("weak")),
             Expected.REFUSED),
-        new Sample("far and fast enough", B, 21, List.of(LARGER, good, LOCK, FINISH), Expected.PASSED),
+        new Sample(
+            "far and fast enough", B, 21, List.of(LARGER, good, LOCK, FINISH), Expected.PASSED),
         new Sample(
             "sees it go wrong, then sets it right",
             B,
             21,
             List.of(LARGER, rash, LOCK, Action.of("change"), camera, good, LOCK, FINISH),
             Expected.PASSED),
-        new Sample("full speed, no distance", B, 22, List.of(LARGER, rash, LOCK, FINISH), Expected.FAILED),
+        new Sample(
+            "full speed, no distance", B, 22, List.of(LARGER, rash, LOCK, FINISH), Expected.FAILED),
         new Sample(
             "takes the camera",
             B,

@@ -34,8 +34,7 @@ record Shift(Step step, String guess, List<Weld> welds, List<Boolean> own, List<
   }
 
   static Shift start(Seed seed) {
-    return new Shift(
-        Step.GUESS, "", Batch.draw(seed.stream(WELDS)), List.of(), List.of());
+    return new Shift(Step.GUESS, "", Batch.draw(seed.stream(WELDS)), List.of(), List.of());
   }
 
   /** The ten welds of the trial, which count for nothing. */
@@ -84,7 +83,9 @@ record Shift(Step step, String guess, List<Weld> welds, List<Boolean> own, List<
     return Ledger.of(welds.subList(0, choices.size()), choices);
   }
 
-  /** How many own judgements were changed for the AI's suggestion, and how many of those were right. */
+  /**
+   * How many own judgements were changed for the AI's suggestion, and how many of those were right.
+   */
   int[] given() {
     int changed = 0;
     int right = 0;

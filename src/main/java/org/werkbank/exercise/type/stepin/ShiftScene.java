@@ -124,8 +124,7 @@ public record ShiftScene(
     for (int i = 0; i < welds.size(); i++) {
       Weld weld = welds.get(i);
       String said =
-          texts.say(
-              "ai.short", word(weld.suggestsWeak(), texts), percent(weld.confidence()));
+          texts.say("ai.short", word(weld.suggestsWeak(), texts), percent(weld.confidence()));
       boolean escaped = weld.suggestsWrong() && weld.weak();
       boolean scrapped = weld.suggestsWrong() && !weld.weak();
       pieces.add(new Piece(50 + 100 * i, i + 1, said, escaped, scrapped));
@@ -164,7 +163,9 @@ public record ShiftScene(
         texts.say("drawing", gauges.get(0).words(texts), gauges.get(1).words(texts), card),
         6 + (int) Math.round((weld.collapse() - 40) / 2),
         gauges,
-        shift.step() == Step.JUDGE ? "" : texts.say("mine", word(shift.own().get(shift.at()), texts)),
+        shift.step() == Step.JUDGE
+            ? ""
+            : texts.say("mine", word(shift.own().get(shift.at()), texts)),
         shift.step() == Step.JUDGE ? null : ai(weld, texts),
         shift.step() == Step.PULLED ? pulled(weld, texts) : null,
         before(shift, texts));

@@ -72,8 +72,7 @@ public class StepIn implements ExerciseType<StepInPlan, StepInState> {
   private static Shift act(Shift shift, Action action) {
     return switch (shift.step()) {
       case GUESS -> shift.guessed(guess(action, WAYS));
-      case READY ->
-          shift.with(one(action, "trial", "begin") ? Shift.Step.TRIED : Shift.Step.JUDGE);
+      case READY -> shift.with(one(action, "trial", "begin") ? Shift.Step.TRIED : Shift.Step.JUDGE);
       case TRIED -> {
         only(action, "begin");
         yield shift.with(Shift.Step.JUDGE);
@@ -170,10 +169,14 @@ public class StepIn implements ExerciseType<StepInPlan, StepInState> {
         shift.passed(),
         shift.score(),
         Map.of(
-            "cost", (double) ledger.cost(),
-            "pulls", (double) ledger.pulls(),
-            "over", ledger.over(),
-            "under", ledger.under()));
+            "cost",
+            (double) ledger.cost(),
+            "pulls",
+            (double) ledger.pulls(),
+            "over",
+            ledger.over(),
+            "under",
+            ledger.under()));
   }
 
   @Override

@@ -11,8 +11,7 @@ enum Way {
   /** A pull test if the AI is not sure. */
   UNSURE(weld -> weld.sure() ? Choice.of(weld.suggestsWeak()) : Choice.PULL),
   /** A pull test if the AI is not sure or the material is new: the expert's rule. */
-  EXPERT(
-      weld -> weld.sure() && !weld.newFoil() ? Choice.of(weld.suggestsWeak()) : Choice.PULL);
+  EXPERT(weld -> weld.sure() && !weld.newFoil() ? Choice.of(weld.suggestsWeak()) : Choice.PULL);
 
   private final Function<Weld, Choice> rule;
 

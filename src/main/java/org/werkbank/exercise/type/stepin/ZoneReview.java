@@ -45,8 +45,7 @@ final class ZoneReview {
   private static Bars ways(Zone zone, Guarded guarded, Seed seed, Texts texts) {
     List<Walk> walks = zone.hidden(seed);
     Setting own = guarded.setting();
-    List<Setting> settings =
-        List.of(own, Setting.RASH, own.watched(), zone.cell().expert());
+    List<Setting> settings = List.of(own, Setting.RASH, own.watched(), zone.cell().expert());
     List<String> names = List.of("own", "rash", "camera", "expert");
     List<Bar> bars = new ArrayList<>();
     List<Table.Row> rows = new ArrayList<>();
@@ -59,9 +58,7 @@ final class ZoneReview {
       Tone tone = i == 0 ? Tone.OWN : i == 3 ? Tone.PLAIN : Tone.QUIET;
       bars.add(
           new Bar(name, ZoneScene.said(setting, texts), said, Bar.width(stood, Walk.WALKS), tone));
-      rows.add(
-          new Table.Row(
-              name, List.of(ZoneScene.said(setting, texts), said, parts), i == 0));
+      rows.add(new Table.Row(name, List.of(ZoneScene.said(setting, texts), said, parts), i == 0));
     }
     Table table =
         new Table(

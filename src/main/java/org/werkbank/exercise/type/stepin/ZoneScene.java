@@ -1,6 +1,5 @@
 package org.werkbank.exercise.type.stepin;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.werkbank.exercise.spi.Seed;
@@ -179,7 +178,8 @@ public record ZoneScene(
     boolean safe = contacts == 0;
     boolean enough = cell.enough(setting);
     boolean lost = passages.stream().anyMatch(Passage::restarted);
-    String parts = texts.say(enough ? "run.enough" : "run.few", parts(cell, setting), cell.target());
+    String parts =
+        texts.say(enough ? "run.enough" : "run.few", parts(cell, setting), cell.target());
     double gap = passages.stream().mapToDouble(Passage::gap).min().orElseThrow();
     String persons = safe ? texts.say("run.safe", gap) : texts.say("run.contacts", contacts);
     return new Run(

@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.werkbank.exercise.spi.Outcome;
 import org.werkbank.exercise.spi.Seed;
 
-/** The figures of curriculum E10: euro within 3 (of hundreds: 3 %), shares and metres within .03. */
+/**
+ * The figures of curriculum E10: euro within 3 (of hundreds: 3 %), shares and metres within .03.
+ */
 class StepInCalibrationTest {
   private static final Logger LOG = Logger.getLogger(StepInCalibrationTest.class.getName());
   private static final int SEEDS = 1000;
@@ -76,7 +78,10 @@ class StepInCalibrationTest {
     double enough = Cell.SHORTEST;
     while (unlucky.play(cell, new Setting(speed, enough, false)).contact()) enough += .01;
     double found = enough;
-    LOG.info(() -> String.format("%.2f m/s: %.3f m, simulated %.2f m", speed, cell.required(speed), found));
+    LOG.info(
+        () ->
+            String.format(
+                "%.2f m/s: %.3f m, simulated %.2f m", speed, cell.required(speed), found));
     assertEquals(distance, enough, .03);
   }
 
@@ -86,7 +91,8 @@ class StepInCalibrationTest {
     for (double speed = .25; speed <= 1.5; speed += .25) {
       double stands = cell.reaction() + cell.braking(speed);
       assertEquals(cell.run(speed), cell.run(speed, stands), 1e-9);
-      double first = (cell.run(speed, cell.reaction() + 1e-6) - cell.run(speed, cell.reaction())) / 1e-6;
+      double first =
+          (cell.run(speed, cell.reaction() + 1e-6) - cell.run(speed, cell.reaction())) / 1e-6;
       assertEquals(speed, first, 1e-3, "it brakes from the speed it had");
     }
   }

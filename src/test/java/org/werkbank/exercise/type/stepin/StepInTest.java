@@ -61,8 +61,7 @@ class StepInTest extends ExerciseTypeContract {
                   case "guess" -> Action.of("guess", "guess", "doubt");
                   case "ready" -> Action.of("begin");
                   case "judge" -> Action.of("good");
-                  case "choose" ->
-                      Action.of(rule.apply(((ShiftScene) scene).bench(), chance));
+                  case "choose" -> Action.of(rule.apply(((ShiftScene) scene).bench(), chance));
                   default -> Action.of("next");
                 }));
   }
@@ -81,8 +80,7 @@ class StepInTest extends ExerciseTypeContract {
 
   private static Optional<Action> anything(
       Record scene, List<Action> done, RandomGenerator chance) {
-    Setting any =
-        Setting.of(.25 + .05 * chance.nextInt(26), .3 + .05 * chance.nextInt(91), false);
+    Setting any = Setting.of(.25 + .05 * chance.nextInt(26), .3 + .05 * chance.nextInt(91), false);
     return Optional.of(
         switch (done.size()) {
           case 0 -> Action.of("guess", "guess", "larger");
@@ -151,7 +149,8 @@ class StepInTest extends ExerciseTypeContract {
         LongStream.range(0, 100)
             .filter(
                 seed -> {
-                  Setting near = Setting.of(expert(seed).speed(), expert(seed).distance() - .3, false);
+                  Setting near =
+                      Setting.of(expert(seed).speed(), expert(seed).distance() - .3, false);
                   Playing playing = Playing.zone(seed, near.speed(), near.distance(), "scanner");
                   return playing.zone().run().safe()
                       != (playing.outcome().measures().get("contacts") == 0);

@@ -113,8 +113,7 @@ class ManualWordsTest {
           assertTrue(best(manual, Asking.VAGUE.of(task, manual), task) < AskScene.WEAK);
         if (task.kind() != Task.Kind.FOREIGN) continue;
         Question full =
-            new Question(
-                task.machine(), task.assembly(), 0, Question.Goal.TORQUE, true, false);
+            new Question(task.machine(), task.assembly(), 0, Question.Goal.TORQUE, true, false);
         assertTrue(best(manual, full, task) > AskScene.WEAK);
       }
     }
