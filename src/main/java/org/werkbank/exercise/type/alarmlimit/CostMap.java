@@ -81,8 +81,7 @@ public record CostMap(
     for (int hold = 0; hold < Gauge.HOLDS; hold++)
       holds.add(
           new Word(
-              x(hold) + CELL_WIDTH / 2,
-              said.texts().say("hold.hours", gauge.holdHours(hold))));
+              x(hold) + CELL_WIDTH / 2, said.texts().say("hold.hours", gauge.holdHours(hold))));
     Texts texts = said.texts();
     String best = said.setting(place / Gauge.HOLDS, place % Gauge.HOLDS);
     String own = said.setting(state.limit(), state.hold());
