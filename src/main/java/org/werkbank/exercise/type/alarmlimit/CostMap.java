@@ -69,7 +69,7 @@ public record CostMap(
     for (int limit = 0; limit < Gauge.LIMITS; limit++) {
       for (int hold = 0; hold < Gauge.HOLDS; hold++) {
         double share = Math.min(1, (euros.get(limit).get(hold) - cheapest) / span);
-        double dark = LIGHTEST + (DARKEST - LIGHTEST) * Math.sqrt(share);
+        double dark = LIGHTEST + (DARKEST - LIGHTEST) * share;
         cells.add(new Cell(x(hold), y(limit), Math.round(dark * 100) / 100.0));
       }
       if (limit % EVERY == 0)
