@@ -152,7 +152,7 @@ public record SixWeekTrialScene(
     return quickSaid(state, quick(state, texts), texts);
   }
 
-  /** Two points of scrap to either side of zero fit into the drawing. */
+  /** 1.7 points of scrap to either side of zero fit into the drawing. */
   private static BandView view(Trial.Band band) {
     double from = place(band.low());
     return new BandView(
@@ -160,7 +160,7 @@ public record SixWeekTrialScene(
   }
 
   private static double place(double share) {
-    return round(Math.max(4, Math.min(296, 150 + share * 100 * 73)));
+    return round(Math.max(4, Math.min(296, 150 + share * 100 * 85)));
   }
 
   private static double round(double place) {

@@ -1,0 +1,55 @@
+package org.werkbank.exercise.type.wordmachine;
+
+import java.util.List;
+import java.util.Locale;
+import org.werkbank.exercise.spi.view.Option;
+import org.werkbank.exercise.type.wordmachine.WordMachineState.Phase;
+import org.werkbank.platform.text.Texts;
+
+/**
+ * What the learner sees, in finished sentences.
+ *
+ * @param phase guess, read, readlist, bench, bet, ask, asklist or done
+ * @param guesses what can be guessed, in the phases guess and bet
+ * @param read null in every other phase; as the following
+ * @param list all sentences or tasks before they are locked in
+ */
+public record WordMachineScene(
+    String phase,
+    List<Option> guesses,
+    ReadScene read,
+    List<Listed> list,
+    BenchScene bench,
+    AskScene ask,
+    ReviewScene review) {
+
+  static WordMachineScene of(WordMachinePlan plan, WordMachineState state, Texts texts) {
+    Phase phase = state.phase();
+    boolean counts = phase == Phase.READ || phase == Phase.ASK;
+    boolean listed = counts && state.listed();
+    return new WordMachineScene(
+        phase.name().toLowerCase(Locale.ROOT) + (listed ? "list" : ""),
+        guesses(phase, texts),
+        phase == Phase.READ && !listed ? ReadScene.of(state, texts) : null,
+        listed ? list(state, texts) : List.of(),
+        phase == Phase.BENCH ? BenchScene.of(state, texts) : null,
+        phase == Phase.ASK && !listed ? AskScene.of(state, texts) : null,
+        phase == Phase.DONE ? ReviewScene.of(plan, state, texts) : null);
+  }
+
+  private static List<Option> guesses(Phase phase, Texts texts) {
+    if (phase == Phase.GUESS)
+      return WordMachine.GUESSES.stream()
+          .map(number -> new Option(number, texts.say("guess." + number)))
+          .toList();
+    if (phase == Phase.BET)
+      return WordMachine.BETS.stream()
+          .map(kind -> new Option(kind, texts.say("bet." + kind)))
+          .toList();
+    return List.of();
+  }
+
+  private static List<Listed> list(WordMachineState state, Texts texts) {
+    return state.phase() == Phase.READ ? ReadScene.list(state, texts) : AskScene.list(state, texts);
+  }
+}
