@@ -36,7 +36,9 @@ final class Cheats {
     all.add(Cheat.of("days at random", WATCH, Cheats::random));
     all.add(card("5 on every card", new Card(List.of(5, 5, 5), Rule.Red.MEASURE, true)));
     all.add(
-        card("20, 5, 2 whatever the prices", new Card(List.of(20, 5, 2), Rule.Red.MEASURE, true)));
+        card("20, 5, 2 in this order", new Card(List.of(20, 5, 2), Rule.Red.MEASURE, true))
+            .acceptedBecause(
+                "whoever brings the right three numbers knows the lesson; one order in six fits"));
     all.add(Cheat.of("a card at random", CARD, Cheats::randomCard));
     return all;
   }
