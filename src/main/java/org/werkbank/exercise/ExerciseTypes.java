@@ -31,7 +31,8 @@ public class ExerciseTypes {
     this((Iterable<ExerciseType<?, ?>>) found, shelves);
   }
 
-  ExerciseTypes(Iterable<ExerciseType<?, ?>> found, Iterable<TableShelf> shelves) {
+  /** With exactly these types and tables. */
+  public ExerciseTypes(Iterable<ExerciseType<?, ?>> found, Iterable<TableShelf> shelves) {
     this.shelves = shelves;
     for (ExerciseType<?, ?> type : found) {
       if (types.put(type.key(), erased(type)) != null)

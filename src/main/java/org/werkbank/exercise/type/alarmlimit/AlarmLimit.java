@@ -80,8 +80,7 @@ public class AlarmLimit implements ExerciseType<AlarmLimitPlan, AlarmLimitState>
           default -> now;
         };
       }
-      case CONFIRM ->
-          action.name().equals("finish") ? state.finished(plan) : state.with(Phase.TRY);
+      case CONFIRM -> action.name().equals("finish") ? state.finished(plan) : state.with(Phase.TRY);
       default -> state.with(Phase.TRY);
     };
   }

@@ -46,7 +46,8 @@ public record AlarmLimitScene(
   private static String task(AlarmLimitState state, Said said) {
     Weeks weeks = state.shown();
     int damages = Bill.without(weeks).missed();
-    return said.texts().say("task", weeks.size(), said.span(weeks), damages);
+    boolean own = !state.source().measured().isEmpty();
+    return said.texts().say(own ? "task.own" : "task", weeks.size(), said.span(weeks), damages);
   }
 
   private static List<Option> guesses(Texts texts) {

@@ -77,7 +77,8 @@ public record AlarmLimitState(
   }
 
   AlarmLimitState set(int newLimit, int newHold, int newLook) {
-    return new AlarmLimitState(seed, source, phase, guess, fixed, newLimit, newHold, newLook, shown, result);
+    return new AlarmLimitState(
+        seed, source, phase, guess, fixed, newLimit, newHold, newLook, shown, result);
   }
 
   /** Runs the weeks that count. */

@@ -69,7 +69,7 @@ public record CostMap(
     for (int limit = 0; limit < Gauge.LIMITS; limit++) {
       for (int hold = 0; hold < Gauge.HOLDS; hold++) {
         double share = Math.min(1, (euros.get(limit).get(hold) - cheapest) / span);
-        double dark = LIGHTEST + (DARKEST - LIGHTEST) * Math.sqrt(share);
+        double dark = LIGHTEST + (DARKEST - LIGHTEST) * share;
         cells.add(new Cell(x(hold), y(limit), Math.round(dark * 100) / 100.0));
       }
       if (limit % EVERY == 0)
@@ -81,8 +81,7 @@ public record CostMap(
     for (int hold = 0; hold < Gauge.HOLDS; hold++)
       holds.add(
           new Word(
-              x(hold) + CELL_WIDTH / 2,
-              said.texts().say("hold.hours", gauge.holdHours(hold))));
+              x(hold) + CELL_WIDTH / 2, said.texts().say("hold.hours", gauge.holdHours(hold))));
     Texts texts = said.texts();
     String best = said.setting(place / Gauge.HOLDS, place % Gauge.HOLDS);
     String own = said.setting(state.limit(), state.hold());

@@ -74,8 +74,7 @@ public record Desk(
     Weeks weeks = state.shown();
     Gauge gauge = state.source().gauge();
     List<Watch> watches = watches(plan, state, weeks);
-    Bill bill =
-        Bill.of(plan, gauge, weeks, state.fixed(), state.limit(), state.hold());
+    Bill bill = Bill.of(plan, gauge, weeks, state.fixed(), state.limit(), state.hold());
     boolean confirm = state.phase() == Phase.CONFIRM;
     Texts texts = said.texts();
     return new Desk(
@@ -92,8 +91,7 @@ public record Desk(
         texts.say("firm", state.fixed().size()),
         machines(weeks, watches, said),
         confirm ? "" : Signals.of(plan, state, weeks, said),
-        texts.say(
-            "chosen", said.setting(state.limit(), state.hold()), state.fixed().size()));
+        texts.say("chosen", said.setting(state.limit(), state.hold()), state.fixed().size()));
   }
 
   private static List<Watch> watches(AlarmLimitPlan plan, AlarmLimitState state, Weeks weeks) {
@@ -128,7 +126,8 @@ public record Desk(
   private static List<Option> holds(Gauge gauge, Texts texts) {
     return IntStream.range(0, Gauge.HOLDS)
         .mapToObj(
-            hold -> new Option(String.valueOf(hold), texts.say("hold.hours", gauge.holdHours(hold))))
+            hold ->
+                new Option(String.valueOf(hold), texts.say("hold.hours", gauge.holdHours(hold))))
         .toList();
   }
 
@@ -184,9 +183,7 @@ public record Desk(
           new Tile(
               AlarmLimit.LOOK + (machine + 1),
               said.tile(weeks, machine),
-              said.machine(weeks, machine)
-                  + ", "
-                  + said.state(watch.state(), watch.falseAlarms()),
+              said.machine(weeks, machine) + ", " + said.state(watch.state(), watch.falseAlarms()),
               ICONS.get(end),
               LOOKS.get(end),
               watch.falseAlarms(),

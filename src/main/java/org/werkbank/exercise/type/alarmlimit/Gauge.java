@@ -42,7 +42,9 @@ record Gauge(double scale, double zero, int shift, int hours) {
     return LOWEST + STEPS_PER_LIMIT * (number - shift);
   }
 
-  /** The number of the limit next to this value; -1 if it lies outside the range or is no number. */
+  /**
+   * The number of the limit next to this value; -1 if it lies outside the range or is no number.
+   */
   int number(double value) {
     double lowest = value(limit(0));
     double step = value(limit(1)) - lowest;

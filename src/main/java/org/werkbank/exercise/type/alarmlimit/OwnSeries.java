@@ -75,8 +75,7 @@ record OwnSeries(Gauge gauge, String measured, String unit, Weeks first, Weeks s
     }
     OwnSeries series = of(table, axis, window);
     int fewest =
-        Math.min(
-            Bill.without(series.first()).missed(), Bill.without(series.second()).missed());
+        Math.min(Bill.without(series.first()).missed(), Bill.without(series.second()).missed());
     if (fewest < FEWEST_BREAKDOWNS)
       parameters.refuse(
           Parameters.DATA, "problem.exercise.seriesBreakdowns", FEWEST_BREAKDOWNS, fewest);
@@ -135,8 +134,7 @@ record OwnSeries(Gauge gauge, String measured, String unit, Weeks first, Weeks s
 
   /** Limits from a value many exceed to one that hardly any does. */
   private static Gauge gauge(Numbers measured, int hours) {
-    double[] sorted =
-        Arrays.stream(measured.all()).sorted().toArray();
+    double[] sorted = Arrays.stream(measured.all()).sorted().toArray();
     double low = sorted[(int) (LOWEST * (sorted.length - 1))];
     double high = sorted[(int) (HIGHEST * (sorted.length - 1))];
     double step = round(Math.max(high - low, 1e-6) / (Gauge.LIMITS - 1));
@@ -170,8 +168,7 @@ record OwnSeries(Gauge gauge, String measured, String unit, Weeks first, Weeks s
     return new Weeks(machines, false);
   }
 
-  private static List<Damage> damages(
-      DataTable table, Axis axis, int days, int machine, int from) {
+  private static List<Damage> damages(DataTable table, Axis axis, int days, int machine, int from) {
     Categories names = table.categories("machine").get(0);
     Flags breakdowns = table.flags("breakdown").orElseThrow();
     Times times = table.times("time").orElseThrow();

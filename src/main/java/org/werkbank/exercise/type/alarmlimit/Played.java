@@ -64,8 +64,7 @@ final class Played {
     for (int machine : new TreeSet<>(fixed)) actions.add(Action.of("fix", "fan", machine + 1));
     double value = park.gauge().value(park.gauge().limit(limit));
     actions.add(
-        new Action(
-            "lock", Map.of("limit", String.valueOf(value), "hold", String.valueOf(hold))));
+        new Action("lock", Map.of("limit", String.valueOf(value), "hold", String.valueOf(hold))));
     actions.add(FINISH);
     return actions;
   }

@@ -21,8 +21,7 @@ import org.werkbank.platform.text.Texts;
  * @param sensors which sensors sat loose and which were set firmly; empty if there were none
  * @param map the price of every setting with the learner's sensors
  */
-public record Review(
-    Debrief debrief, List<Fact> facts, Table bill, String sensors, CostMap map) {
+public record Review(Debrief debrief, List<Fact> facts, Table bill, String sensors, CostMap map) {
 
   static Review of(AlarmLimitPlan plan, AlarmLimitState state, Said said) {
     Result result = state.result();
@@ -66,8 +65,7 @@ public record Review(
     Weeks shown = state.shown();
     Gauge gauge = state.source().gauge();
     int low = Bill.of(plan, gauge, shown, Set.of(), 0, 0).euros(plan);
-    int high =
-        Bill.of(plan, gauge, shown, Set.of(), Gauge.LIMITS - 1, 0).euros(plan);
+    int high = Bill.of(plan, gauge, shown, Set.of(), Gauge.LIMITS - 1, 0).euros(plan);
     int none = Bill.without(shown).euros(plan);
     int most = Math.max(low, Math.max(high, none));
     String was = most == low ? "low" : most == none ? "none" : "high";
@@ -78,8 +76,7 @@ public record Review(
         : texts.say("guess.other", word, texts.say("guess." + was), said.euros(most));
   }
 
-  private static Bars ways(
-      AlarmLimitPlan plan, AlarmLimitState state, Result result, Said said) {
+  private static Bars ways(AlarmLimitPlan plan, AlarmLimitState state, Result result, Said said) {
     Texts texts = said.texts();
     int own = result.own().euros(plan);
     int nervous = result.nervous();

@@ -53,7 +53,9 @@ record Said(AlarmLimitPlan plan, Source source, Texts texts) {
   String state(State state, int falseAlarms) {
     String word = texts.say("state." + state);
     if (falseAlarms == 0) return word;
-    return falseAlarms == 1 ? texts.say("state.one", word) : texts.say("state.and", word, falseAlarms);
+    return falseAlarms == 1
+        ? texts.say("state.one", word)
+        : texts.say("state.and", word, falseAlarms);
   }
 
   /** The bill as a table: reason, number, euros. */

@@ -58,8 +58,7 @@ public record Signal(
 
   static Signal of(AlarmLimitState state, Weeks weeks, Watch watch, Said said) {
     Gauge gauge = state.source().gauge();
-    int[] signal =
-        weeks.machines().get(state.look()).signal(state.fixed().contains(state.look()));
+    int[] signal = weeks.machines().get(state.look()).signal(state.fixed().contains(state.look()));
     int length = signal.length;
     String name = said.machine(weeks, state.look());
     String how = said.state(watch.state(), watch.falseAlarms());
@@ -74,9 +73,7 @@ public record Signal(
         said.texts().say("signal.limit", said.limit(state.limit())),
         up(gauge, said),
         across(length, gauge, said),
-        watch.alarms().stream()
-            .map(alarm -> mark(x(alarm.at(), length), alarm.right()))
-            .toList(),
+        watch.alarms().stream().map(alarm -> mark(x(alarm.at(), length), alarm.right())).toList(),
         weeks.machines().get(state.look()).damages().stream()
             .map(Damage::breakdown)
             .map(at -> x(at, length))

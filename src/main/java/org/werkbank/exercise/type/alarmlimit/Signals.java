@@ -32,9 +32,7 @@ final class Signals {
         + field("smoother", weeks.smoother())
         + field("sensors", state.fixed().size() * plan.sensor())
         + field("without", Bill.without(weeks).euros(plan))
-        + field(
-            "prices",
-            List.of(plan.breakdown(), plan.late(), plan.repair(), plan.falseAlarm()))
+        + field("prices", List.of(plan.breakdown(), plan.late(), plan.repair(), plan.falseAlarm()))
         + "\"words\":"
         + words(said)
         + "}";

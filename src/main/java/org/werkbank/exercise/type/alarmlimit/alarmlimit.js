@@ -107,7 +107,7 @@
       const line = tile.querySelector('.spark line');
       for (const end of ['y1', 'y2']) line.setAttribute(end, level);
       tile.setAttribute('aria-pressed', at === shown);
-      tile.setAttribute('aria-label', `${data.names[at]}, ${how(one)}`);
+      tile.querySelector('[data-label]').textContent = `${data.names[at]}, ${how(one)}`;
       tile.querySelector('em').className = `status ${LOOKS[one.state]}`;
       tile.querySelector('[data-false]').textContent = one.wrong;
       tile.querySelector('[data-sign]').innerHTML = signs[one.state].innerHTML;

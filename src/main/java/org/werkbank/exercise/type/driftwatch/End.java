@@ -89,17 +89,13 @@ final class End {
       String kind = month.kind().name().toLowerCase(Locale.ROOT);
       rows.add(
           Table.Row.of(
-              texts.say("month", month.number()),
-              texts.say("kind." + kind),
-              String.valueOf(month.start()),
+              texts.say("month", month.number(), texts.say("kind." + kind), month.start()),
               texts.say("seen." + kind),
               stops.isEmpty() ? texts.say("stop.none") : stops));
     }
     return new Table(
         List.of(
             texts.say("column.month"),
-            texts.say("column.kind"),
-            texts.say("column.start"),
             texts.say("column.lights"),
             texts.say("column.stopped")),
         rows);

@@ -218,9 +218,14 @@ public record Panel(
     }
     Plane plane = Plane.of(WIDTH, HEIGHT, 1, Month.DAYS, 0, most);
     List<Chart.Dot> dots = new ArrayList<>();
+    List<Chart.Band> bands = new ArrayList<>();
+    double step = plane.x(2) - plane.x(1);
     for (int i = 0; i < days; i++) {
       if (counts.get(i).measured() == 0) continue;
       String css = counts.get(i).over() ? "dot-bad" : "dot";
+      double top = plane.y(limit[i]);
+      double left = plane.x(i + 1) - step / 2;
+      bands.add(new Chart.Band(left, top, step, plane.y(0) - top, "band-ok", ""));
       dots.add(new Chart.Dot(plane.x(i + 1), plane.y(wrong[i]), css));
     }
     int half = (int) (most / 2);
@@ -231,7 +236,7 @@ public record Panel(
         HEIGHT,
         plane.across(new double[] {1, 10, 20, 30}, List.of("1", "10", "20", "30")),
         plane.up(new double[] {0, half}, List.of("0", String.valueOf(half))),
-        List.of(),
+        bands,
         List.of(
             new Chart.Line(plane.path(xs, limit), "limit"),
             new Chart.Line(plane.path(xs, wrong), "series")),

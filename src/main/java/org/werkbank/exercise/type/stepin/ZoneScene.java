@@ -1,5 +1,6 @@
 package org.werkbank.exercise.type.stepin;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.werkbank.exercise.spi.Seed;
@@ -155,7 +156,10 @@ public record ZoneScene(
         String.format(Locale.ROOT, "%.2f", cell.aisle()),
         cell.target(),
         setting.camera(),
-        passages.stream().map(passage -> person(passage, setting)).toList());
+        passages.stream()
+            .sorted(Comparator.comparing(Passage::contact))
+            .map(passage -> person(passage, setting))
+            .toList());
   }
 
   private static int metres(double metres) {

@@ -61,7 +61,7 @@ public record ReadScene(
     ShiftLog log = state.world().log();
     return state.search().nothing()
         ? List.of()
-        : state.search().lines(log, claim, Wording.all(log));
+        : state.search().lines(log, claim);
   }
 
   private static String said(LogSearch search, List<Integer> lines, Texts texts) {

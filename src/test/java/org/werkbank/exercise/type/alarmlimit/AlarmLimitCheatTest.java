@@ -38,8 +38,7 @@ class AlarmLimitCheatTest {
 
     boolean passes(Setting setting) {
       Bill bill =
-          Bill.of(
-              PLAN, park.gauge(), hidden, setting.fixed(), setting.limit(), setting.hold());
+          Bill.of(PLAN, park.gauge(), hidden, setting.fixed(), setting.limit(), setting.hold());
       return Best.score(without, bill.euros(PLAN), best) >= AlarmLimit.PASS;
     }
 
@@ -118,7 +117,10 @@ class AlarmLimitCheatTest {
 
   @Test
   void copiedActionsFail() {
-    failsOften("another person's places on the scale", COPIES, (own, chance) -> other(own, chance).found());
+    failsOften(
+        "another person's places on the scale",
+        COPIES,
+        (own, chance) -> other(own, chance).found());
     failsOften(
         "another person's numbers",
         COPIES,
@@ -132,8 +134,7 @@ class AlarmLimitCheatTest {
         });
     fails(
         "2.6 mm/s and 4 h everywhere",
-        (own, chance) ->
-            new Setting(Set.of(), Math.max(0, own.park().gauge().number(2.6)), 3));
+        (own, chance) -> new Setting(Set.of(), Math.max(0, own.park().gauge().number(2.6)), 3));
   }
 
   @Test

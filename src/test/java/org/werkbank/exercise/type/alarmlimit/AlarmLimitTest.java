@@ -122,8 +122,7 @@ class AlarmLimitTest extends ExerciseTypeContract {
   private static Machine machine(List<Damage> damages, int... high) {
     int[] signal = new int[200];
     Arrays.fill(signal, 50);
-    for (int i = 0; i < high.length; i += 2)
-      Arrays.fill(signal, high[i], high[i + 1], 150);
+    for (int i = 0; i < high.length; i += 2) Arrays.fill(signal, high[i], high[i + 1], 150);
     return new Machine("", signal, signal, damages);
   }
 

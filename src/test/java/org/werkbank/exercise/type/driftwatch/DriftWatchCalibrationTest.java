@@ -1,10 +1,12 @@
 package org.werkbank.exercise.type.driftwatch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
 import java.util.stream.LongStream;
@@ -128,6 +130,26 @@ class DriftWatchCalibrationTest {
     double mean = sum / SEEDS;
     LOG.info(() -> String.format("oracle with four days delay: %.1f points", mean));
     assertEquals(75, mean, 3);
+  }
+
+  /** Stage 2: one number everywhere fits one machine; a number for each by its prices passes. */
+  @Test
+  void aCardByThePricesPassesAndOneNumberForAllDoesNot() {
+    Map<String, Integer> fit = Map.of("usual", 5, "safety", 20, "laboratory", 2);
+    int fitting = 0;
+    int same = 0;
+    for (Seed seed : seeds(PLAYED_SEEDS).toList()) {
+      Lathe lathe = new Lathe(seed);
+      List<Prices> cases = Prices.cases(seed);
+      List<Integer> daily = cases.stream().map(each -> fit.get(each.name())).toList();
+      if (Release.counted(lathe, new Card(daily, Red.MEASURE, true), cases).passed()) fitting++;
+      Card five = new Card(List.of(5, 5, 5), Red.MEASURE, true);
+      if (Release.counted(lathe, five, cases).passed()) same++;
+    }
+    int passed = fitting;
+    LOG.info(() -> String.format("card by the prices: %d of %d pass", passed, PLAYED_SEEDS));
+    assertTrue(fitting >= PLAYED_SEEDS - 3, fitting + " pass");
+    assertEquals(0, same);
   }
 
   /** Key fact of M07: without drift the highest light of a month has a median of .23. */
