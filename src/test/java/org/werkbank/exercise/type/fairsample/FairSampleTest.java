@@ -22,7 +22,7 @@ import org.werkbank.platform.text.Language;
 import org.werkbank.platform.text.Texts;
 
 class FairSampleTest extends ExerciseTypeContract {
-  private static final FairSamplePlan PLAN = new FairSamplePlan(1, 60);
+  private static final FairSamplePlan PLAN = new FairSamplePlan(1, 60, Optional.empty());
   private static final Texts DE = Texts.beside(FairSample.class, Language.DE);
 
   private final FairSample type = new FairSample();
