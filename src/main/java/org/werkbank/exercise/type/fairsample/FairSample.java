@@ -273,8 +273,8 @@ public class FairSample implements ExerciseType<FairSamplePlan, FairSampleState>
   }
 
   /**
-   * A number for each box; an empty field is 0. Their sum may be anything, so that what was typed is
-   * never lost.
+   * A number for each box; an empty field is 0. Their sum may be anything, so that what was typed
+   * is never lost.
    */
   private static List<Integer> numbers(FairSamplePlan plan, FairSampleState state, Action action) {
     List<Integer> numbers = new ArrayList<>();

@@ -21,6 +21,8 @@ public record FairSamplePlan(int stage, int parts, Optional<DataTable> table) {
   /** The boxes of an attempt with these marks. */
   Crates crates(Seed seed, List<Mark> marks) {
     if (searching()) return new MarkedBoxes(seed, marks);
-    return table.<Crates>map(own -> new TableBoxes(own, parts, seed)).orElseGet(() -> new SixBoxes(seed));
+    return table
+        .<Crates>map(own -> new TableBoxes(own, parts, seed))
+        .orElseGet(() -> new SixBoxes(seed));
   }
 }

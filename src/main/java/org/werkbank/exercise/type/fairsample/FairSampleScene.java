@@ -1,6 +1,7 @@
 package org.werkbank.exercise.type.fairsample;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -184,25 +185,32 @@ public record FairSampleScene(
       shares.add(trial.lowest());
       names.add(texts.say("bars.lowest"));
     }
-    return bars(names, shares, state.goal(plan), texts);
+    String sentence =
+        plan.searching() && !done
+            ? texts.say("bars.sentence.lowest", of100(trial.lowest()))
+            : texts.say("bars.sentence", names.get(least(shares)), of100(Collections.min(shares)));
+    return bars(names, shares, state.goal(plan), sentence, texts);
   }
 
-  private static Bars bars(List<String> names, List<Double> shares, double goal, Texts texts) {
+  private static int least(List<Double> shares) {
+    return shares.indexOf(Collections.min(shares));
+  }
+
+  private static Bars bars(
+      List<String> names, List<Double> shares, double goal, String sentence, Texts texts) {
     List<Bar> bars = new ArrayList<>();
     List<Table.Row> rows = new ArrayList<>();
-    int worst = 0;
     for (int at = 0; at < names.size(); at++) {
       int of100 = of100(shares.get(at));
       Tone tone = shares.get(at) >= goal ? Tone.PLAIN : Tone.BAD;
       bars.add(new Bar(names.get(at), "", texts.say("bar.of100", of100), of100, tone));
       rows.add(Table.Row.of(names.get(at), String.valueOf(of100)));
-      if (shares.get(at) < shares.get(worst)) worst = at;
     }
     return new Bars(
         bars,
         of100(goal),
         texts.say("bars.target", of100(goal)),
-        texts.say("bars.sentence", names.get(worst), of100(shares.get(worst))),
+        sentence,
         new Table(List.of(texts.say("column.group"), texts.say("column.right")), rows));
   }
 
@@ -211,7 +219,7 @@ public record FairSampleScene(
     List<Double> own = state.last().hidden();
     double worst = state.last().worst();
     boolean passed = worst >= state.goal(plan);
-    String weakest = crates.group(own.indexOf(worst), texts);
+    String weakest = crates.group(least(own), texts);
     return new Debrief(
         passed,
         passed ? texts.say("verdict.passed") : texts.say("verdict.notYet", weakest),

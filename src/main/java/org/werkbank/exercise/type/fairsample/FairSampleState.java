@@ -88,8 +88,7 @@ public record FairSampleState(
 
   static FairSampleState start(FairSamplePlan plan, Seed seed) {
     Phase first = plan.searching() ? Phase.STORY : Phase.SPREADING;
-    List<Integer> nothing =
-        Collections.nCopies(plan.crates(seed, List.of()).count(), 0);
+    List<Integer> nothing = Collections.nCopies(plan.crates(seed, List.of()).count(), 0);
     return new FairSampleState(
         seed, first, null, List.of(), List.copyOf(nothing), "", List.of(), null);
   }
@@ -139,9 +138,7 @@ public record FairSampleState(
     now.add(crates.train(spread));
     boolean first = trials.isEmpty();
     Others compared =
-        first
-            ? new Others(crates.simple(plan.parts()), crates.expert(plan.parts()))
-            : others;
+        first ? new Others(crates.simple(plan.parts()), crates.expert(plan.parts())) : others;
     return new FairSampleState(
         seed,
         first ? Phase.RESULT : Phase.DONE,

@@ -59,7 +59,10 @@ record MarkedBoxes(Seed seed, List<Mark> marks) implements Crates {
     LogisticRegression model = recorded.marked(marks, spread);
     return new Trial(
         marks,
-        spread, recorded.boxes(model, marks), Recorded.weakest(recorded.bars(model, marks)), recorded.hidden(model, marks));
+        spread,
+        recorded.boxes(model, marks),
+        Recorded.weakest(recorded.bars(model, marks)),
+        recorded.hidden(model, marks));
   }
 
   /** More of the same, and no mark. */
@@ -67,7 +70,8 @@ record MarkedBoxes(Seed seed, List<Mark> marks) implements Crates {
   public Trial simple(int parts) {
     Recorded recorded = new Recorded(seed);
     LogisticRegression model = recorded.taken(TAKEN + MORE);
-    return new Trial(List.of(), first(TAKEN + MORE), List.of(), 0, recorded.hidden(model, List.of()));
+    return new Trial(
+        List.of(), first(TAKEN + MORE), List.of(), 0, recorded.hidden(model, List.of()));
   }
 
   /** Both causes marked, and the same from every box. */

@@ -90,8 +90,7 @@ class RecordedCalibrationTest {
   @Test
   void theMeanIsGoodWhileTwoGroupsAreGuessedAt() {
     assertEquals(.89, mean(each("mean, 60", s -> Recorded.mean(taken(s, 60)))), TOLERANCE);
-    assertEquals(
-        .51, mean(each("worst, 60", s -> Collections.min(taken(s, 60)))), TOLERANCE);
+    assertEquals(.51, mean(each("worst, 60", s -> Collections.min(taken(s, 60)))), TOLERANCE);
     double[] more = each("worst, 300", s -> Collections.min(taken(s, 300)));
     assertEquals(.50, mean(more), TOLERANCE);
     assertTrue(more[SEEDS - 1] <= .80, "more of the same never helps");

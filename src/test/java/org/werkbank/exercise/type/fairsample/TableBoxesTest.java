@@ -127,8 +127,7 @@ class TableBoxesTest {
     assertEquals(fair.others().expert().lowest() - .03, goal, .01);
     assertTrue(goal < .8, "goal " + goal);
     assertEquals(100 * goal, ((FairSampleScene) type.scene(plan, fair, DE)).bars().mark(), 1);
-    assertEquals(
-        fair.last().worst() >= goal, type.outcome(plan, fair).orElseThrow().passed());
+    assertEquals(fair.last().worst() >= goal, type.outcome(plan, fair).orElseThrow().passed());
     FairSampleState one = played(plan, spread(60, 0, 0, 0, 0, 0));
     assertFalse(type.outcome(plan, one).orElseThrow().passed());
     assertEquals(goal, one.goal(plan));
