@@ -32,6 +32,13 @@ record Picture(byte[] greys) {
     return grey(pixel) / STEPS;
   }
 
+  /** By pixel. */
+  double[] brightness() {
+    double[] all = new double[greys.length];
+    for (int i = 0; i < all.length; i++) all[i] = brightness(i);
+    return all;
+  }
+
   /** Horizontal place of a pixel's middle, -1 to 1. */
   static double x(int pixel) {
     return (pixel % SIDE + 0.5) / SIDE * 2 - 1;
