@@ -23,6 +23,11 @@ final class Ring {
 
   private Ring() {}
 
+  /** The pixels on which brightness is measured. */
+  static int[] surface() {
+    return SURFACE.clone();
+  }
+
   /**
    * Mean, standard deviation, minimum, 1st and 5th percentile, share below 0.42, largest gradient
    * (central differences) and 99th percentile of the Laplacian's size, all on the surface; mean and
