@@ -73,7 +73,9 @@ record Envelope(double[] powers) {
     return Arrays.stream(powers).map(power -> 10 * StrictMath.log10(power / middle)).toArray();
   }
 
-  /** The highest level within three percent of this frequency: what the knock is above the noise. */
+  /**
+   * The highest level within three percent of this frequency: what the knock is above the noise.
+   */
   double above(double knocks) {
     double[] levels = levels();
     double most = Double.NEGATIVE_INFINITY;

@@ -19,8 +19,8 @@ record Machine(Bearing bearing, Cause cause) {
   private static final double CABINET = .02;
 
   /**
-   * Which side is damaged and what damps, with the share of the knock that arrives at front, middle,
-   * rear and foot: always 1, .55, .3 and .12 in some order.
+   * Which side is damaged and what damps, with the share of the knock that arrives at front,
+   * middle, rear and foot: always 1, .55, .3 and .12 in some order.
    */
   enum Cause {
     FRONT_FOOT_ON_RUBBER(1, .55, .3, .12),

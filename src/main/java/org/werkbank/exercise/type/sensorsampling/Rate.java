@@ -30,7 +30,8 @@ enum Rate {
 
   /** The rate of this number of hertz; empty if it is anything else. */
   static Optional<Rate> of(String hertz) {
-    for (Rate rate : values()) if (String.valueOf(rate.hertz).equals(hertz)) return Optional.of(rate);
+    for (Rate rate : values())
+      if (String.valueOf(rate.hertz).equals(hertz)) return Optional.of(rate);
     return Optional.empty();
   }
 }

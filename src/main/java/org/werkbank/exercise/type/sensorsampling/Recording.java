@@ -12,9 +12,9 @@ import org.werkbank.exercise.spi.learn.Fourier;
  */
 record Recording(double[] re, double[] im) {
   /** Values a second, before a sensor reads some of them. */
-  static final int RATE = 51_200;
+  static final int RATE = 25_600;
 
-  static final int LENGTH = 65_536;
+  static final int LENGTH = 32_768;
 
   /** A knock at full strength, in g. */
   static final double KNOCK = 1.2;
@@ -23,25 +23,28 @@ record Recording(double[] re, double[] im) {
   private static final double TWICE = .12;
   private static final double HUM = .05;
   private static final double HUM_HERTZ = 100;
-  private static final double NOISE = .15;
+
+  /** Of the noise N(0, .15) up to 25.6 kHz the half that lies below 12.8 kHz. */
+  private static final double NOISE_POWER = .15 * .15 / 2;
+
   private static final double JITTER = .01;
   private static final double RING_HERTZ = 3_200;
   private static final double DAMPING = .03;
-  private static final int RING_VALUES = 1_024;
+  private static final int RING_VALUES = 512;
 
   /**
    * Records.
    *
    * @param knocks a second, in hertz
    * @param strength of a knock, in g; 0 for a healthy bearing
-   * @param rattle further independent noise, in g
+   * @param rattle further noise up to 25.6 kHz, in g
    */
   static Recording of(RandomGenerator chance, double knocks, double strength, double rattle) {
     double[] values = new double[LENGTH];
     tone(values, TURN, Bearing.TURNS);
     tone(values, TWICE, 2 * Bearing.TURNS);
     tone(values, HUM, HUM_HERTZ);
-    double noise = Math.sqrt(NOISE * NOISE + rattle * rattle);
+    double noise = Math.sqrt(NOISE_POWER + rattle * rattle / 2);
     for (int i = 0; i < LENGTH; i++) values[i] += noise * chance.nextGaussian();
     double period = 1 / knocks;
     double first = chance.nextDouble() * period;

@@ -77,8 +77,7 @@ public class SensorSampling implements ExerciseType<SensorSamplingPlan, SensorSa
     boolean now =
         switch (action.name()) {
           case "guess" -> state.phase() == Phase.GUESS;
-          case "measure" ->
-              state.phase() == Phase.MEASURE && state.trials().size() < plan.trials();
+          case "measure" -> state.phase() == Phase.MEASURE && state.trials().size() < plan.trials();
           case "fix" -> state.phase() == Phase.MEASURE && !state.trials().isEmpty();
           case "change", "confirm" -> state.phase() == Phase.FIXED;
           case "slow", "far", "windows" -> state.phase() == Phase.WRECK;
@@ -134,10 +133,14 @@ public class SensorSampling implements ExerciseType<SensorSamplingPlan, SensorSa
     Sorting sorting = state.sorting();
     Map<String, Double> measures =
         Map.of(
-            "decibels", state.above(),
-            "f1", sorting.f1(),
-            "right", (double) sorting.right(),
-            "thrown", (double) sorting.thrown());
+            "decibels",
+            state.above(),
+            "f1",
+            sorting.f1(),
+            "right",
+            (double) sorting.right(),
+            "thrown",
+            (double) sorting.thrown());
     return Optional.of(new Outcome(passed(state), sorting.points(state.above()), measures));
   }
 
@@ -157,15 +160,30 @@ public class SensorSampling implements ExerciseType<SensorSamplingPlan, SensorSa
     mind.add(4, Action.of("change"));
     mind.add(5, at("fix", best, Rate.HZ_400));
     return List.of(
-        new Sample("best place, all windows right", plan, 1, all(wrecked, right(1)), Sample.Expected.PASSED),
-        new Sample("best place, real faults thrown away", plan, 1, all(heard, same("bad")), Sample.Expected.FAILED),
+        new Sample(
+            "best place, all windows right",
+            plan,
+            1,
+            all(wrecked, right(1)),
+            Sample.Expected.PASSED),
+        new Sample(
+            "best place, real faults thrown away",
+            plan,
+            1,
+            all(heard, same("bad")),
+            Sample.Expected.FAILED),
         new Sample(
             "cabinet at the highest rate, all windows right",
             plan,
             1,
             all(heard(Place.CABINET, Rate.HZ_25600), right(1)),
             Sample.Expected.FAILED),
-        new Sample("best place at 400 Hz, after a change of mind", plan, 1, all(mind, right(1)), Sample.Expected.FAILED),
+        new Sample(
+            "best place at 400 Hz, after a change of mind",
+            plan,
+            1,
+            all(mind, right(1)),
+            Sample.Expected.FAILED),
         new Sample("no guess", plan, 1, List.of(Action.of("guess")), Sample.Expected.REFUSED),
         new Sample(
             "a fourth measurement",
@@ -211,8 +229,7 @@ public class SensorSampling implements ExerciseType<SensorSamplingPlan, SensorSa
   }
 
   private static Action at(String name, Place place, Rate rate) {
-    return new Action(
-        name, Map.of("place", place.word(), "rate", String.valueOf(rate.hertz())));
+    return new Action(name, Map.of("place", place.word(), "rate", String.valueOf(rate.hertz())));
   }
 
   /** What somebody who reads the windows of these data says, after a look at the third. */

@@ -35,7 +35,10 @@ final class SensorSamplingDebrief {
             texts.say("place.own"));
     return new End(
         debrief,
-        texts.say("end.places", best, texts.say("cause." + machine.cause().name().toLowerCase(java.util.Locale.ROOT))),
+        texts.say(
+            "end.places",
+            best,
+            texts.say("cause." + machine.cause().name().toLowerCase(java.util.Locale.ROOT))),
         decibels(state, texts),
         windows(state, texts));
   }
@@ -159,7 +162,9 @@ final class SensorSamplingDebrief {
               right
                   ? texts.say("said." + is.word())
                   : texts.say(
-                      "window.wrong", texts.say("said." + is.word()), texts.say("said." + said.word())),
+                      "window.wrong",
+                      texts.say("said." + is.word()),
+                      texts.say("said." + said.word())),
               texts.say("kind." + window.kind().word()),
               right ? null : WindowChart.of(window, texts)));
     }

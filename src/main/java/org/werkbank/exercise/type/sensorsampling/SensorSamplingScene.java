@@ -96,8 +96,7 @@ public record SensorSamplingScene(
     }
   }
 
-  static SensorSamplingScene of(
-      SensorSamplingPlan plan, SensorSamplingState state, Texts texts) {
+  static SensorSamplingScene of(SensorSamplingPlan plan, SensorSamplingState state, Texts texts) {
     Phase phase = state.phase();
     boolean first = phase.compareTo(Phase.WRECK) <= 0;
     boolean sorting = phase == Phase.WINDOWS || phase == Phase.READY;
@@ -141,7 +140,8 @@ public record SensorSamplingScene(
   }
 
   static String said(Rate rate, Texts texts) {
-    return texts.say(rate.hertz() < 1_000 ? "hertz" : "kilohertz", rate.hertz() / 1_000.0, rate.hertz());
+    return texts.say(
+        rate.hertz() < 1_000 ? "hertz" : "kilohertz", rate.hertz() / 1_000.0, rate.hertz());
   }
 
   /** Place and rate in words. */
@@ -188,9 +188,9 @@ public record SensorSamplingScene(
             ? SpectrumChart.of(state.own(), state.machine(), texts)
             : SpectrumChart.of(state.own(), worse, state.machine(), texts);
     String lesson = "";
-    if (worse != null) lesson = texts.say(worse.rate() == Rate.HZ_400 ? "lesson.slow" : "lesson.far");
-    return new Wreck(
-        chart, state.rate() != Rate.HZ_400, state.place() != Place.CABINET, lesson);
+    if (worse != null)
+      lesson = texts.say(worse.rate() == Rate.HZ_400 ? "lesson.slow" : "lesson.far");
+    return new Wreck(chart, state.rate() != Rate.HZ_400, state.place() != Place.CABINET, lesson);
   }
 
   private static Pane pane(SensorSamplingState state, Texts texts) {

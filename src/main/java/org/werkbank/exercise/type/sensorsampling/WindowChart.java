@@ -16,7 +16,7 @@ import org.werkbank.platform.text.Texts;
  */
 final class WindowChart {
   private static final int WIDTH = 640;
-  private static final int HEIGHT = 360;
+  private static final int HEIGHT = 400;
   private static final int FIRST_HOUR = 4;
   private static final int MINUTES = 60 / Window.HOUR;
 
@@ -34,12 +34,14 @@ final class WindowChart {
     Plane lower = plane(0, Window.CURRENT_TOP / BELOW);
     double[] at = new double[Window.LENGTH];
     for (int i = 0; i < at.length; i++) at[i] = i;
-    double[] hours = DoubleStream.iterate(0, i -> i <= Window.LENGTH, i -> i + 2 * Window.HOUR).toArray();
+    double[] hours =
+        DoubleStream.iterate(0, i -> i <= Window.LENGTH, i -> i + 2 * Window.HOUR).toArray();
     List<Chart.Tick> up = new ArrayList<>();
     double[] ticks = {0, signal.limit(), top};
     up.addAll(upper.up(ticks, Arrays.stream(ticks).mapToObj(v -> texts.say("tick", v)).toList()));
     double[] amperes = {0, Window.CURRENT_LIMIT, Window.CURRENT_TOP};
-    up.addAll(lower.up(amperes, Arrays.stream(amperes).mapToObj(v -> texts.say("tick", v)).toList()));
+    up.addAll(
+        lower.up(amperes, Arrays.stream(amperes).mapToObj(v -> texts.say("tick", v)).toList()));
     return new Chart(
         texts.say("window.label"),
         "",

@@ -48,11 +48,14 @@ final class Windows {
     Day day = new Day(chance);
     Signal signal = kind.signals().get(chance.nextInt(kind.signals().size()));
     if (kind == Kind.LOADED)
-      day.raise(chance.nextInt(day.resume + 2, day.resume + 6), day.end, chance.nextDouble(1.5, 1.6));
+      day.raise(
+          chance.nextInt(day.resume + 2, day.resume + 6), day.end, chance.nextDouble(1.5, 1.6));
     double[] extra =
         switch (kind) {
-          case BEARING -> day.growth(chance.nextInt(day.start + 2, day.pause), chance.nextDouble(1.4, 1.9), 2);
-          case HOT -> day.growth(chance.nextInt(day.start + 2, day.pause), chance.nextDouble(45, 60), 1);
+          case BEARING ->
+              day.growth(chance.nextInt(day.start + 2, day.pause), chance.nextDouble(1.4, 1.9), 2);
+          case HOT ->
+              day.growth(chance.nextInt(day.start + 2, day.pause), chance.nextDouble(45, 60), 1);
           default -> Day.nothing();
         };
     double[] current = day.current();

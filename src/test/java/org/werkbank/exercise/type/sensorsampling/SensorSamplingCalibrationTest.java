@@ -27,7 +27,8 @@ class SensorSamplingCalibrationTest {
   void placeAndRateGiveTheCurriculumsDecibels(
       double share, double rattle, String hertz, double expected) {
     double[] found = above(Bearing.B6205, share, rattle, hertz);
-    assertEquals(expected, Arrays.stream(found).average().orElseThrow(), expected == 10 ? 2.6 : ALLOWED);
+    assertEquals(
+        expected, Arrays.stream(found).average().orElseThrow(), expected == 10 ? 2.6 : ALLOWED);
   }
 
   @Test
@@ -64,13 +65,18 @@ class SensorSamplingCalibrationTest {
     double[] found = new double[seeds];
     for (int i = 0; i < seeds; i++) {
       Recording recording =
-          Recording.of(
-              new Seed(i).hidden(), bearing.knocks(), Recording.KNOCK * share, rattle);
+          Recording.of(new Seed(i).hidden(), bearing.knocks(), Recording.KNOCK * share, rattle);
       found[i] = Envelope.of(recording, Rate.of(hertz).orElseThrow()).above(bearing.knocks());
     }
     LOG.info(
         () ->
-            bearing + " " + share + " at " + hertz + ": " + Arrays.stream(found).summaryStatistics());
+            bearing
+                + " "
+                + share
+                + " at "
+                + hertz
+                + ": "
+                + Arrays.stream(found).summaryStatistics());
     return found;
   }
 }

@@ -101,8 +101,7 @@ class SensorSamplingTest extends ExerciseTypeContract {
   void theKnockOfEachBearingIsTheOneOfItsGeometry() {
     assertEquals(88.42, Bearing.B6205.knocks(), .01);
     for (Bearing bearing : Bearing.values())
-      assertTrue(
-          bearing.knocks() * .97 > Envelope.FROM && bearing.knocks() * 1.03 < Envelope.TO);
+      assertTrue(bearing.knocks() * .97 > Envelope.FROM && bearing.knocks() * 1.03 < Envelope.TO);
   }
 
   @Test
@@ -181,7 +180,8 @@ class SensorSamplingTest extends ExerciseTypeContract {
           case FAHRENHEIT -> assertTrue(countBeyond(v, 100) >= 8, where);
           case CREEPING ->
               assertTrue(
-                  v[Window.LENGTH - 1] > v[0] + (window.signal() == Window.Signal.VIBRATION ? 1 : 20),
+                  v[Window.LENGTH - 1]
+                      > v[0] + (window.signal() == Window.Signal.VIBRATION ? 1 : 20),
                   where);
           case REPEATED -> assertTrue(repeats(v), where);
           case SHIFTED -> assertTrue(disagreements(window) >= 8, where);
