@@ -21,8 +21,8 @@ public final class LeastSquares {
   }
 
   /**
-   * Learns from rows of features and their values. A feature that is constant, or follows from those
-   * before it, gets the weight 0.
+   * Learns from rows of features and their values. A feature that is constant, or follows from
+   * those before it, gets the weight 0.
    *
    * @param rows n rows of d finite numbers, in any units; n at least 1
    * @param values n finite numbers
@@ -93,8 +93,7 @@ public final class LeastSquares {
       rowOf[column] = row++;
     }
     double[] solution = new double[d];
-    for (int j = 0; j < d; j++)
-      if (rowOf[j] >= 0) solution[j] = a[rowOf[j]][d] / a[rowOf[j]][j];
+    for (int j = 0; j < d; j++) if (rowOf[j] >= 0) solution[j] = a[rowOf[j]][d] / a[rowOf[j]][j];
     return solution;
   }
 }

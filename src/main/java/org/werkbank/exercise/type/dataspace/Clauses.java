@@ -10,11 +10,7 @@ import java.util.Set;
  * @param derivations whether something else may be built from it
  */
 record Clauses(
-    Purpose purpose,
-    boolean thirdParties,
-    boolean derivations,
-    Term term,
-    Frequency frequency) {
+    Purpose purpose, boolean thirdParties, boolean derivations, Term term, Frequency frequency) {
 
   /** The clauses that restrict nothing. Each is a further way out of the partner's house. */
   Set<Way> open() {

@@ -33,7 +33,8 @@ record Contract(Envelope a, Envelope b, Clauses clauses) {
 
   /** Where a field lies: none, a, b or ab. */
   String place(Field field) {
-    String place = (a.fields().contains(field) ? "a" : "") + (b.fields().contains(field) ? "b" : "");
+    String place =
+        (a.fields().contains(field) ? "a" : "") + (b.fields().contains(field) ? "b" : "");
     return place.isEmpty() ? "none" : place;
   }
 }

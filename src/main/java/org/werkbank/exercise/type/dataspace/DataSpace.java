@@ -118,14 +118,7 @@ public class DataSpace implements ExerciseType<DataSpacePlan, DataSpaceState> {
             "each gets what it needs",
             plan,
             1,
-            List.of(
-                guess,
-                Action.of("all"),
-                Action.of("nothing"),
-                begin,
-                right,
-                negotiate,
-                finish),
+            List.of(guess, Action.of("all"), Action.of("nothing"), begin, right, negotiate, finish),
             Sample.Expected.PASSED),
         new Sample(
             "nothing first, then what is needed",
@@ -169,8 +162,7 @@ public class DataSpace implements ExerciseType<DataSpacePlan, DataSpaceState> {
                 guess, begin, nothing, negotiate, again, nothing, negotiate, again, nothing,
                 negotiate, again),
             Sample.Expected.REFUSED),
-        new Sample(
-            "no guess", plan, 1, List.of(Action.of("guess")), Sample.Expected.REFUSED),
+        new Sample("no guess", plan, 1, List.of(Action.of("guess")), Sample.Expected.REFUSED),
         new Sample(
             "a contract without clauses",
             plan,

@@ -20,8 +20,7 @@ final class DataSpaceDebrief {
     Network network = state.network();
     Result own = state.result();
     Result chain = Result.of(state.seed(), network, List.of(network.expert()));
-    String verdict =
-        own.passed() ? "verdict.passed" : own.red() ? "verdict.red" : "verdict.little";
+    String verdict = own.passed() ? "verdict.passed" : own.red() ? "verdict.red" : "verdict.little";
     String guessed =
         texts.say(
             state.guess().equals("chain") ? "guessed.right" : "guessed.other",

@@ -16,8 +16,8 @@ import org.werkbank.exercise.spi.Seed;
  */
 record Network(List<Partner> partners, Map<Field, Secret> secrets) {
   private static final int STREAM = 11;
-  private static final int FEWEST_PLAIN = 3;
-  private static final int MOST_PLAIN = 5;
+  private static final int FEWEST_PLAIN = 2;
+  private static final int MOST_PLAIN = 6;
   private static final List<String> NAMES =
       List.of("Lindthal", "Morvik", "Osterbeck", "Pellwitz", "Quandora", "Rothagen");
 
@@ -29,7 +29,7 @@ record Network(List<Partner> partners, Map<Field, Secret> secrets) {
       secrets.put(field, plain.contains(field) ? Secret.NONE : field.secret());
     Purpose purpose = chance.nextBoolean() ? Purpose.QUALITY : Purpose.TRACING;
     List<Field> shared = shuffled(List.copyOf(EnumSet.copyOf(plain)), chance);
-    int cut = 1 + chance.nextInt(shared.size() - 2);
+    int cut = 1 + chance.nextInt(Math.max(1, shared.size() - 2));
     Map<Role, Set<Field>> needs = new EnumMap<>(Role.class);
     needs.put(Role.FORGE, Set.copyOf(shared.subList(0, cut + 1)));
     needs.put(Role.MILL, Set.copyOf(shared.subList(cut, shared.size())));
@@ -62,13 +62,10 @@ record Network(List<Partner> partners, Map<Field, Secret> secrets) {
     Set<Field> needs = Set.of(all.get(1));
     wishes.removeAll(needs);
     Purpose wanted = role.derives() ? Purpose.ANY : purpose;
-    return new Partner(
-        number, name, role, needs, wishes, wanted, Term.MONTHS_3, Frequency.MONTH);
+    return new Partner(number, name, role, needs, wishes, wanted, Term.MONTHS_3, Frequency.MONTH);
   }
 
-  /**
-   * The fields that give nothing away: three to five, and never so that names alone tell which.
-   */
+  /** The fields that give nothing away: two to six, and never so that names alone tell which. */
   private static Set<Field> plain(RandomGenerator chance) {
     while (true) {
       int bits = chance.nextInt(1 << Field.values().length);

@@ -59,8 +59,7 @@ public record PartnerView(
     if (deal.transferred()) {
       lines.add(new Line(texts.say("deal.gets"), Say.fields(deal.received(), texts)));
       if (partner.role().chain())
-        lines.add(
-            new Line(texts.say("asks.gives"), texts.say("gives." + partner.role().word())));
+        lines.add(new Line(texts.say("asks.gives"), texts.say("gives." + partner.role().word())));
     }
     if (!deal.refused().isEmpty())
       lines.add(new Line(texts.say("deal.because"), because(deal.refused(), texts)));
@@ -104,12 +103,7 @@ public record PartnerView(
   }
 
   private static PartnerView of(
-      Partner partner,
-      List<Line> lines,
-      String course,
-      String verdict,
-      Tone tone,
-      Texts texts) {
+      Partner partner, List<Line> lines, String course, String verdict, Tone tone, Texts texts) {
     return new PartnerView(
         partner.number(),
         partner.name(),

@@ -68,9 +68,12 @@ class LeastSquaresTest {
 
   @Test
   void shapesThatDoNotFitAreRefused() {
-    assertThrows(IllegalArgumentException.class, () -> LeastSquares.fit(random(0, 1), new double[0]));
-    assertThrows(IllegalArgumentException.class, () -> LeastSquares.fit(random(2, 1), new double[1]));
-    assertTrue(Double.isFinite(LeastSquares.fit(random(1, 3), new double[] {4}).predict(new double[3])));
+    assertThrows(
+        IllegalArgumentException.class, () -> LeastSquares.fit(random(0, 1), new double[0]));
+    assertThrows(
+        IllegalArgumentException.class, () -> LeastSquares.fit(random(2, 1), new double[1]));
+    assertTrue(
+        Double.isFinite(LeastSquares.fit(random(1, 3), new double[] {4}).predict(new double[3])));
   }
 
   private static double[][] random(int n, int d) {
