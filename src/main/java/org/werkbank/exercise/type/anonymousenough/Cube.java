@@ -31,16 +31,27 @@ final class Cube {
     tables = new int[groups];
     parents = new int[TABLES][groups];
     passed = staff.passed();
+    long[][] having = having(staff);
     for (int group = 0; group < groups; group++) {
       people[group] = Staff.ALL;
       for (Filter filter : Filter.values()) {
         int value = value(group, filter);
         if (value < 0) continue;
-        people[group] &= staff.having(filter, value);
+        people[group] &= having[filter.ordinal()][value];
         tables[group] |= filter.bit();
       }
       for (int table = 0; table < TABLES; table++) parents[table][group] = coarsened(group, table);
     }
+  }
+
+  private long[][] having(Staff staff) {
+    long[][] having = new long[digits.length][];
+    for (Filter filter : Filter.values()) {
+      having[filter.ordinal()] = new long[digits[filter.ordinal()] - 1];
+      for (int value = 0; value < having[filter.ordinal()].length; value++)
+        having[filter.ordinal()][value] = staff.having(filter, value);
+    }
+    return having;
   }
 
   private int coarsened(int group, int table) {

@@ -99,7 +99,7 @@ record Plant(Seed seed, Shape shape, List<Integer> teams, Filter asked, int agre
     double[] shift = falling(SHIFTS, .75);
     double[] age = falling(AGES, .82);
     double leased = .24 + .08 * chance.nextDouble();
-    double[] passes = {.66, .74, .82};
+    double[] passes = {.56, .72, .88};
     shuffle(team, chance);
     shuffle(shift, chance);
     shuffle(age, chance);
