@@ -144,7 +144,11 @@ public class AnonymousEnough implements ExerciseType<AnonymousEnoughPlan, Anonym
             "a safe report, but every pair called harmless",
             drawn,
             1,
-            List.of(look, careful(drawn, 1), run, judge("nobody", "nobody", "nobody", "", "one"),
+            List.of(
+                look,
+                careful(drawn, 1),
+                run,
+                judge("nobody", "nobody", "nobody", "", "one"),
                 judge("nobody", "nobody", "nobody", "nobody", "nobody")),
             Sample.Expected.FAILED),
         new Sample(
@@ -215,10 +219,7 @@ public class AnonymousEnough implements ExerciseType<AnonymousEnoughPlan, Anonym
             .orElseThrow(
                 () -> new Invalid("problem.exercise.wholeNumber", Setting.FEWEST, Setting.MOST));
     return new Setting(
-        filters,
-        smallest,
-        !action.text("differences").isEmpty(),
-        !action.text("same").isEmpty());
+        filters, smallest, !action.text("differences").isEmpty(), !action.text("same").isEmpty());
   }
 
   /** What was chosen; empty where nothing was. */

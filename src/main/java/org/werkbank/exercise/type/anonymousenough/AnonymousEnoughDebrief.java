@@ -9,7 +9,9 @@ import org.werkbank.exercise.spi.view.Table;
 import org.werkbank.exercise.spi.view.Tone;
 import org.werkbank.platform.text.Texts;
 
-/** The own report on the people of this month, beside showing nothing, everything, and one filter. */
+/**
+ * The own report on the people of this month, beside showing nothing, everything, and one filter.
+ */
 final class AnonymousEnoughDebrief {
   private final Plant plant;
   private final Texts texts;

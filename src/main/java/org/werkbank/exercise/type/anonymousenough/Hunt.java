@@ -68,7 +68,9 @@ public record Hunt(
       int found = Cube.count(people & exposed);
       int all = Cube.count(people);
       List<Boolean> each = Stream.iterate(0, i -> i + 1).limit(all).map(i -> i < found).toList();
-      teams.add(new Team(names.group(cube, group), texts.say("team.said", all, found), each));
+      String said =
+          found == 0 ? texts.say("team.people", all) : texts.say("team.found", all, found);
+      teams.add(new Team(names.group(cube, group), said, each));
     }
     return teams;
   }
@@ -81,12 +83,16 @@ public record Hunt(
         .filter(finding -> !finding.byDifference(cube))
         .min(Comparator.comparing(finding -> Filter.of(finding.table()).size()))
         .ifPresent(finding -> looks.add(Look.of(finding, report, names)));
-    findings.stream()
-        .filter(finding -> finding.byDifference(cube))
-        .min(
-            Comparator.comparing(
-                finding -> report.parts(finding.group(), finding.table()).length))
-        .ifPresent(finding -> looks.add(Look.of(finding, report, names)));
+    Finding shortest = null;
+    int fewest = Integer.MAX_VALUE;
+    for (Finding finding : findings) {
+      if (!finding.byDifference(cube)) continue;
+      int parts = report.parts(finding.group(), finding.table()).length;
+      if (parts >= fewest) continue;
+      fewest = parts;
+      shortest = finding;
+    }
+    if (shortest != null) looks.add(Look.of(shortest, report, names));
     return looks;
   }
 
@@ -102,8 +108,7 @@ public record Hunt(
               String.valueOf(report.count(table, true))));
     }
     return new Table(
-        List.of(
-            texts.say("tables.table"), texts.say("tables.groups"), texts.say("tables.shown")),
+        List.of(texts.say("tables.table"), texts.say("tables.groups"), texts.say("tables.shown")),
         rows);
   }
 }

@@ -33,7 +33,8 @@ public record Look(List<Sheet> sheets, String said) {
     Count whole = count(cube, cube.people(finding.group()));
     Sheet first = sheet(cube.table(finding.group()), List.of(finding.group()), cube, names);
     if (!finding.byDifference(cube))
-      return new Look(List.of(first), same(names.group(cube, finding.group()), whole, names.texts()));
+      return new Look(
+          List.of(first), same(names.group(cube, finding.group()), whole, names.texts()));
     List<Integer> parts = new ArrayList<>();
     for (int part : report.parts(finding.group(), finding.table())) parts.add(part);
     Sheet second = sheet(finding.table(), parts, cube, names);

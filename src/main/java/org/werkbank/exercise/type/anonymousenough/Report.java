@@ -1,8 +1,8 @@
 package org.werkbank.exercise.type.anonymousenough;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The groups that are shown. A group too small is hidden, with the one check also a group of equal
@@ -152,11 +152,9 @@ final class Report {
   /** The shown parts of a group in a finer table. */
   int[] parts(int group, int table) {
     Rest whole = new Rest(group, table, 0);
-    int[] parts = new int[shown.length];
-    int found = 0;
-    for (int part = 0; part < shown.length; part++)
-      if (shown[part] && partOf(part, whole)) parts[found++] = part;
-    return Arrays.copyOf(parts, found);
+    return IntStream.range(0, shown.length)
+        .filter(part -> shown[part] && partOf(part, whole))
+        .toArray();
   }
 
   Cube cube() {

@@ -58,8 +58,7 @@ record TwoTables(int team, Filter second, List<Count> parts, int hidden) {
 
   /** Size and hiding are drawn alike for every verdict, so that they do not give it away. */
   private static TwoTables draw(Verdict verdict, int team, RandomGenerator chance) {
-    Filter second =
-        List.of(Filter.SHIFT, Filter.AGE, Filter.CONTRACT).get(chance.nextInt(3));
+    Filter second = List.of(Filter.SHIFT, Filter.AGE, Filter.CONTRACT).get(chance.nextInt(3));
     int count = second == Filter.CONTRACT ? Plant.CONTRACTS : Plant.SHIFTS;
     int hidden = chance.nextInt(count);
     if (verdict != Verdict.BOTH && chance.nextInt(3) == 0) hidden = -1;

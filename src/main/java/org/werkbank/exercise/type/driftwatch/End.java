@@ -94,10 +94,7 @@ final class End {
               stops.isEmpty() ? texts.say("stop.none") : stops));
     }
     return new Table(
-        List.of(
-            texts.say("column.month"),
-            texts.say("column.lights"),
-            texts.say("column.stopped")),
+        List.of(texts.say("column.month"), texts.say("column.lights"), texts.say("column.stopped")),
         rows);
   }
 }

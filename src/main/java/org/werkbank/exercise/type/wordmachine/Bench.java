@@ -62,7 +62,8 @@ record Bench(List<Setting> settings) {
 
   private static List<Asked> ask(List<Open> questions, Writer writer, int memory) {
     return questions.stream()
-        .map(open -> new Asked(open.truth(), writer.next(open.words(), open.words().length, memory)))
+        .map(
+            open -> new Asked(open.truth(), writer.next(open.words(), open.words().length, memory)))
         .toList();
   }
 

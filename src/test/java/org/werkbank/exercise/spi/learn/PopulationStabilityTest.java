@@ -22,8 +22,7 @@ class PopulationStabilityTest {
     double most = (1 - .1) * Math.log(1 / .1);
     double empty = (.005 - .1) * Math.log(.005 / .1);
     double[] values = {1000, 1001, 1002};
-    assertEquals(
-        most + 9 * empty, PopulationStability.of(count(0, 600)).index(values), 1e-9);
+    assertEquals(most + 9 * empty, PopulationStability.of(count(0, 600)).index(values), 1e-9);
   }
 
   /** Expected value of two samples of one source: 9 (1/n + 1/m). */

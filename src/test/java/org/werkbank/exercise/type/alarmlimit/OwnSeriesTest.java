@@ -112,9 +112,7 @@ class OwnSeriesTest {
 
   @Test
   void whatIsMissingInATableIsTold() {
-    assertEquals(
-        List.of("problem.exercise.seriesShort"), faults(pumps(300, 50, 60, 200, 210)));
-    assertEquals(
-        List.of("problem.exercise.seriesBreakdowns"), faults(pumps(1000, 300, 400, 700)));
+    assertEquals(List.of("problem.exercise.seriesShort"), faults(pumps(300, 50, 60, 200, 210)));
+    assertEquals(List.of("problem.exercise.seriesBreakdowns"), faults(pumps(1000, 300, 400, 700)));
   }
 }

@@ -11,9 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.werkbank.exercise.spi.Seed;
 
 /**
- * The values of the curriculum, means over 48 plants: exposed people of 60 (3 of 100 are 1.8), groups
- * shown in points. With both checks on, the curriculum's report still lets 4.5 people be found; ours
- * none, and it shows less for it. The README says why.
+ * The values of the curriculum, means over 48 plants: exposed people of 60 (3 of 100 are 1.8),
+ * groups shown in points. With both checks on, the curriculum's report still lets 4.5 people be
+ * found; ours none, and it shows less for it. The README says why.
  */
 class AnonymousEnoughCalibrationTest {
   private static final Logger LOG =

