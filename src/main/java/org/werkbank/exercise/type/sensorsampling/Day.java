@@ -1,5 +1,6 @@
 package org.werkbank.exercise.type.sensorsampling;
 
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import org.werkbank.exercise.type.sensorsampling.Window.Signal;
 
@@ -27,6 +28,9 @@ final class Day {
   private final RandomGenerator chance;
   private final double[] load = new double[Window.LENGTH];
 
+  /** Drawn at a start-up for a moment: it shakes, it heats nothing. */
+  private final double[] peak = new double[Window.LENGTH];
+
   Day(RandomGenerator chance) {
     this.chance = chance;
     start = chance.nextInt(6, 9);
@@ -39,8 +43,9 @@ final class Day {
     for (int i = 0; i < Window.LENGTH; i++) load[i] = runs(i) ? 1 + .02 * chance.nextGaussian() : 0;
     int order = chance.nextInt(resume + 1, end - 8);
     raise(order, order + chance.nextInt(5, 8), chance.nextDouble(1.08, 1.16));
-    if (chance.nextBoolean()) raise(start, start + 1, STARTING);
-    if (chance.nextBoolean()) raise(resume, resume + 1, STARTING);
+    Arrays.fill(peak, 1);
+    if (chance.nextBoolean()) peak[start] = STARTING;
+    if (chance.nextBoolean()) peak[resume] = STARTING;
   }
 
   boolean runs(int at) {
@@ -56,7 +61,8 @@ final class Day {
   double[] current() {
     double[] current = new double[Window.LENGTH];
     for (int i = 0; i < current.length; i++)
-      current[i] = runs(i) ? amperes * load[i] : IDLE_AMPERES + .03 * chance.nextGaussian();
+      current[i] =
+          runs(i) ? amperes * load[i] * peak[i] : IDLE_AMPERES + .03 * chance.nextGaussian();
     return current;
   }
 
@@ -76,7 +82,7 @@ final class Day {
       double noise = chance.nextGaussian();
       values[i] =
           runs(i)
-              ? shake * StrictMath.pow(load[i], 1.3) * (1 + .05 * noise) * (1 + extra[i])
+              ? shake * StrictMath.pow(load[i] * peak[i], 1.3) * (1 + .05 * noise) * (1 + extra[i])
               : REST + .02 * Math.abs(noise);
     }
     return values;
