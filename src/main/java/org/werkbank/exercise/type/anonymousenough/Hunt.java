@@ -86,7 +86,7 @@ public record Hunt(
     Finding shortest = null;
     int fewest = Integer.MAX_VALUE;
     for (Finding finding : findings) {
-      if (!finding.byDifference(cube)) continue;
+      if (fewest == 1 || !finding.byDifference(cube)) continue;
       int parts = report.parts(finding.group(), finding.table()).length;
       if (parts >= fewest) continue;
       fewest = parts;
