@@ -94,7 +94,7 @@ class GoodBadCalibrationTest {
   }
 
   private static Tally tally(Inspector model, List<Part> parts) {
-    return Tally.of(parts, Trial.suspicions(model, parts), Trial.HALF);
+    return Tally.of(parts, model.suspicions(parts), Trial.HALF);
   }
 
   private static double accuracy(Function<Run, Tally> trial) {
