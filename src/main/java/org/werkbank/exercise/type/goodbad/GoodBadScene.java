@@ -11,7 +11,7 @@ import org.werkbank.platform.text.Texts;
  * @param label null unless parts are to be labelled
  * @param result how a model did on parts that are no secret; null unless it is to be seen
  * @param lamp null unless the lamps are compared
- * @param bright how bright parts are under both lamps; null before the new lamp is on
+ * @param bright how dark parts get under both lamps; null before the new lamp is on
  * @param measures null unless there is something to choose or to prepare
  * @param check null unless the new model is tried
  */

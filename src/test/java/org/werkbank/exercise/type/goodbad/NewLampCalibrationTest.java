@@ -16,12 +16,12 @@ import org.werkbank.exercise.spi.Seed;
  */
 class NewLampCalibrationTest {
   private static final Optional<Tiles> NONE = Optional.empty();
-  private static final int SEEDS = 32;
+  private static final int SEEDS = 64;
   private static final int HIDDEN = 300;
   private static final List<Others> RUNS =
       IntStream.range(0, SEEDS)
           .parallel()
-          .mapToObj(number -> run(new Seed(500 + number * 7_919L)))
+          .mapToObj(number -> run(new Seed(1_000 + number * 7_919L)))
           .toList();
 
   private static Others run(Seed seed) {
@@ -51,14 +51,15 @@ class NewLampCalibrationTest {
   }
 
   @Test
-  void noLimitHelpsAlone() {
+  void leftAloneOrWithAnotherLimitTheOldModelGuesses() {
+    assertEquals(0.5, mean(Others::nothing), 0.03);
     assertEquals(0.5, mean(alone(Measure.LIMIT)), 0.03);
-    assertEquals(0, passed(alone(Measure.LIMIT)));
+    assertTrue(passed(alone(Measure.LIMIT)) <= 0.05 * SEEDS);
   }
 
   @Test
-  void theExpertPassesAlways() {
-    assertEquals(SEEDS, passed(Others::expert));
+  void theExpertPassesNearlyAlways() {
+    assertTrue(passed(Others::expert) >= 0.95 * SEEDS);
     assertTrue(mean(Others::expert) > mean(alone(Measure.TILE)));
   }
 
