@@ -32,15 +32,16 @@ record GoodBadScene(
       case FRESH -> labelling(phase, LabelScene.of(repair.fresh(), LabelScene.Kind.FRESH, texts));
       case LEARNED -> showing(phase, Result.of(repair.known(), texts), null, null);
       case LAMP -> showing(phase, null, LampScene.of(state.seed(), "", texts), null);
-      case COLLAPSED -> showing(
-          phase,
-          Result.of(repair.collapse(), texts),
-          LampScene.of(state.seed(), repair.guess(), texts),
-          LampScene.bright(state.batch().parts(), repair.relit(), texts));
-      case CHOOSE, READY -> new GoodBadScene(
-          phase, null, null, null, null, MeasuresScene.of(state, texts), null);
-      case CHECK -> new GoodBadScene(
-          phase, null, null, null, null, null, CheckScene.of(repair, texts));
+      case COLLAPSED ->
+          showing(
+              phase,
+              Result.of(repair.collapse(), texts),
+              LampScene.of(state.seed(), repair.guess(), texts),
+              LampScene.bright(state.batch().parts(), repair.relit(), texts));
+      case CHOOSE, READY ->
+          new GoodBadScene(phase, null, null, null, null, MeasuresScene.of(state, texts), null);
+      case CHECK ->
+          new GoodBadScene(phase, null, null, null, null, null, CheckScene.of(repair, texts));
       case DONE -> throw new IllegalStateException("the end has its own scene");
     };
   }

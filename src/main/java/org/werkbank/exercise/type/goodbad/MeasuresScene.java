@@ -34,9 +34,7 @@ record MeasuresScene(
     List<Choice> choices =
         Measure.ALL.stream().map(measure -> choice(measure, repair, texts)).toList();
     List<String> chosen =
-        repair.measures().stream()
-            .map(measure -> texts.say("ready." + measure.word()))
-            .toList();
+        repair.measures().stream().map(measure -> texts.say("ready." + measure.word())).toList();
     return new MeasuresScene(
         choices,
         repair.miscounted() ? texts.say("choose.missing", repair.measures().size()) : "",

@@ -85,11 +85,7 @@ class GoodBadCalibrationTest {
 
   @Test
   void whoLabelsTrulyPassesNearlyAlways() {
-    long passed =
-        RUNS.stream()
-            .map(Run::lightA)
-            .filter(Tally::reliable)
-            .count();
+    long passed = RUNS.stream().map(Run::lightA).filter(Tally::reliable).count();
     assertTrue(passed >= 0.95 * SEEDS, passed + " of " + SEEDS);
   }
 
