@@ -29,7 +29,7 @@ record CheckScene(Bars bars, boolean movable, int limit, List<At> at) {
 
   static CheckScene of(Repair repair, Texts texts) {
     boolean movable = repair.takes(Measure.LIMIT);
-    double[] suspicions = Trial.suspicions(repair.second().orElseThrow(), repair.relit());
+    double[] suspicions = repair.second().orElseThrow().suspicions(repair.relit());
     Tally now = Tally.of(repair.relit(), suspicions, repair.share());
     Tally before = repair.collapse().counts();
     List<Table.Row> rows =

@@ -171,8 +171,7 @@ public class GoodBad implements ExerciseType<GoodBadPlan, GoodBadState> {
     Seed seed = state.seed();
     List<Part> hidden = Part.batch(plan.hidden(), Light.B, new Chance(seed.hidden()));
     Trial trial = Trial.of(repair.second().orElseThrow(), hidden, repair.share());
-    return state.tried(
-        trial, Optional.of(Others.of(seed, state.batch().parts(), repair, hidden)));
+    return state.tried(trial, Optional.of(Others.of(seed, state.batch().parts(), repair, hidden)));
   }
 
   @Override

@@ -35,8 +35,7 @@ final class GoodBadSamples {
         new Sample("few pictures", FEW, 8, labelled(FEW, 8, false), Expected.PASSED),
         new Sample("confuses good and bad", USUAL, 7, labelled(USUAL, 7, true), Expected.FAILED),
         new Sample("calls everything good", USUAL, 9, allGood(24), Expected.FAILED),
-        new Sample(
-            "changes a label", FEW, 8, changed(labelled(FEW, 8, false)), Expected.PASSED),
+        new Sample("changes a label", FEW, 8, changed(labelled(FEW, 8, false)), Expected.PASSED),
         new Sample(
             "trains too early",
             USUAL,
@@ -52,11 +51,7 @@ final class GoodBadSamples {
             List.of(Action.of("part-25")),
             Expected.REFUSED),
         new Sample(
-            "wants a new lamp in stage A",
-            USUAL,
-            7,
-            List.of(Action.of("lamp")),
-            Expected.REFUSED));
+            "wants a new lamp in stage A", USUAL, 7, List.of(Action.of("lamp")), Expected.REFUSED));
   }
 
   private List<Sample> newLamp() {

@@ -11,7 +11,7 @@ import org.werkbank.platform.text.Texts;
  * @param label null unless parts are to be labelled
  * @param result how a model did on parts that are no secret; null unless it is to be seen
  * @param lamp null unless the lamps are compared
- * @param bright how bright parts are under both lamps; null before the new lamp is on
+ * @param bright how dark parts get under both lamps; null before the new lamp is on
  * @param measures null unless there is something to choose or to prepare
  * @param check null unless the new model is tried
  */
@@ -32,15 +32,16 @@ record GoodBadScene(
       case FRESH -> labelling(phase, LabelScene.of(repair.fresh(), LabelScene.Kind.FRESH, texts));
       case LEARNED -> showing(phase, Result.of(repair.known(), texts), null, null);
       case LAMP -> showing(phase, null, LampScene.of(state.seed(), "", texts), null);
-      case COLLAPSED -> showing(
-          phase,
-          Result.of(repair.collapse(), texts),
-          LampScene.of(state.seed(), repair.guess(), texts),
-          LampScene.bright(state.batch().parts(), repair.relit(), texts));
-      case CHOOSE, READY -> new GoodBadScene(
-          phase, null, null, null, null, MeasuresScene.of(state, texts), null);
-      case CHECK -> new GoodBadScene(
-          phase, null, null, null, null, null, CheckScene.of(repair, texts));
+      case COLLAPSED ->
+          showing(
+              phase,
+              Result.of(repair.collapse(), texts),
+              LampScene.of(state.seed(), repair.guess(), texts),
+              LampScene.bright(state.batch().parts(), repair.relit(), texts));
+      case CHOOSE, READY ->
+          new GoodBadScene(phase, null, null, null, null, MeasuresScene.of(state, texts), null);
+      case CHECK ->
+          new GoodBadScene(phase, null, null, null, null, null, CheckScene.of(repair, texts));
       case DONE -> throw new IllegalStateException("the end has its own scene");
     };
   }

@@ -19,6 +19,9 @@ import org.werkbank.platform.text.Texts;
 record LampScene(Lit old, Lit fresh, List<Option> guesses, String guessed) {
   private static final int BRIGHTEST = 255;
 
+  /** Among the features: below this brightness lies a hundredth of the ring. */
+  private static final int DARKEST = 3;
+
   /** A picture under a lamp. */
   public record Lit(String name, String picture, String words) {}
 
@@ -49,11 +52,11 @@ record LampScene(Lit old, Lit fresh, List<Option> guesses, String guessed) {
     return new Lit(texts.say(key), Png.large(part.picture()), Description.of(part, texts));
   }
 
-  /** How bright the ring is: what the model goes by. */
+  /** How bright the darkest hundredth of the ring is: one of the things the model goes by. */
   static Bars bright(List<Part> old, List<Part> relit, Texts texts) {
     List<String> names =
         List.of(texts.say("bright.good"), texts.say("bright.bad"), texts.say("bright.relit"));
-    int[] greys = {grey(old, part -> !part.bad()), grey(old, Part::bad), grey(relit, p -> !p.bad())};
+    int[] greys = {grey(old, p -> !p.bad()), grey(old, Part::bad), grey(relit, p -> !p.bad())};
     List<Tone> tones = List.of(Tone.PLAIN, Tone.QUIET, Tone.OWN);
     List<Bar> bars =
         List.of(0, 1, 2).stream()
@@ -82,7 +85,7 @@ record LampScene(Lit old, Lit fresh, List<Option> guesses, String guessed) {
     double mean =
         parts.stream()
             .filter(which)
-            .mapToDouble(part -> Ring.features(part.picture())[0])
+            .mapToDouble(part -> Ring.features(part.picture())[DARKEST])
             .average()
             .orElseThrow();
     return Picture.grey(mean);

@@ -34,26 +34,26 @@ record MeasuresScene(
     List<Choice> choices =
         Measure.ALL.stream().map(measure -> choice(measure, repair, texts)).toList();
     List<String> chosen =
-        repair.measures().stream()
-            .map(measure -> texts.say("ready." + measure.word()))
-            .toList();
-    List<String> old =
-        Repair.more(state.seed()).stream()
-            .limit(SOME)
-            .map(part -> Png.small(part.picture()))
-            .toList();
+        repair.measures().stream().map(measure -> texts.say("ready." + measure.word())).toList();
     return new MeasuresScene(
         choices,
         repair.miscounted() ? texts.say("choose.missing", repair.measures().size()) : "",
         ready ? chosen : List.of(),
         ready && repair.takes(Measure.TILE) ? before(state, texts) : null,
-        ready && repair.takes(Measure.OLD) ? old : List.of());
+        ready && repair.takes(Measure.OLD) ? old(state) : List.of());
   }
 
   private static Choice choice(Measure measure, Repair repair, Texts texts) {
     String word = measure.word();
     return new Choice(
         word, texts.say("measure." + word), texts.say("effort." + word), repair.takes(measure));
+  }
+
+  private static List<String> old(GoodBadState state) {
+    return Repair.more(state.seed()).stream()
+        .limit(SOME)
+        .map(part -> Png.small(part.picture()))
+        .toList();
   }
 
   private static Before before(GoodBadState state, Texts texts) {

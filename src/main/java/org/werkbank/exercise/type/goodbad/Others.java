@@ -16,17 +16,20 @@ import org.werkbank.exercise.spi.Seed;
 record Others(Tally nothing, Tally expert, List<Tally> alone) {
 
   static Others of(Seed seed, List<Part> old, Repair repair, List<Part> hidden) {
-    Optional<Tiles> tiles = Repair.tiles(seed, true);
-    List<Part> fresh = repair.fresh().parts();
-    Tally expert = tally(Inspector.taught(both(old, fresh), tiles), hidden);
+    Optional<Tiles> none = Optional.empty();
+    Optional<Tiles> tiles = Optional.of(Tiles.of(seed));
+    double[][] bare = Inspector.look(hidden, none);
+    double[][] even = Inspector.look(hidden, tiles);
+    List<Part> withFresh = both(old, repair.fresh().parts());
+    List<Part> withOld = both(old, Repair.more(seed));
     return new Others(
-        tally(repair.first(), hidden),
-        expert,
+        tally(hidden, repair.first().suspicions(bare)),
+        tally(hidden, Inspector.taught(withFresh, tiles).suspicions(even)),
         List.of(
-            tally(Inspector.taught(both(old, fresh), Optional.empty()), hidden),
-            tally(Inspector.taught(old, tiles), hidden),
-            tally(Inspector.taught(both(old, Repair.more(seed)), Optional.empty()), hidden),
-            bestLimit(Inspector.taught(old, Optional.empty()), hidden)));
+            tally(hidden, Inspector.taught(withFresh, none).suspicions(bare)),
+            tally(hidden, Inspector.taught(old, tiles).suspicions(even)),
+            tally(hidden, Inspector.taught(withOld, none).suspicions(bare)),
+            bestLimit(hidden, Inspector.taught(old, none).suspicions(bare))));
   }
 
   private static List<Part> both(List<Part> some, List<Part> more) {
@@ -35,13 +38,12 @@ record Others(Tally nothing, Tally expert, List<Tally> alone) {
     return parts;
   }
 
-  private static Tally tally(Inspector inspector, List<Part> hidden) {
-    return Tally.of(hidden, Trial.suspicions(inspector, hidden), Trial.HALF);
+  private static Tally tally(List<Part> hidden, double[] suspicions) {
+    return Tally.of(hidden, suspicions, Trial.HALF);
   }
 
   /** As if the best limit were known. */
-  private static Tally bestLimit(Inspector inspector, List<Part> hidden) {
-    double[] suspicions = Trial.suspicions(inspector, hidden);
+  private static Tally bestLimit(List<Part> hidden, double[] suspicions) {
     return Repair.limits().stream()
         .map(limit -> Tally.of(hidden, suspicions, limit / 100.0))
         .max(Comparator.comparingInt(Tally::right))

@@ -94,11 +94,8 @@ record Repair(
       parts.addAll(more);
       more.forEach(part -> bad.add(part.bad()));
     }
-    return Inspector.taught(parts, bad, tiles(seed, takes(Measure.TILE)));
-  }
-
-  static Optional<Tiles> tiles(Seed seed, boolean used) {
-    return used ? Optional.of(Tiles.of(seed)) : Optional.empty();
+    Optional<Tiles> tiles = takes(Measure.TILE) ? Optional.of(Tiles.of(seed)) : Optional.empty();
+    return Inspector.taught(parts, bad, tiles);
   }
 
   /** The limit as a share. */

@@ -94,8 +94,7 @@ record Result(String summary, Squares good, Squares bad, Table table, List<Wall>
   }
 
   private static Wall wall(String kind, boolean good, int all, List<Part> parts, Texts texts) {
-    List<Mistake> shown =
-        parts.stream().map(part -> Mistake.of("", part, good, texts)).toList();
+    List<Mistake> shown = parts.stream().map(part -> Mistake.of("", part, good, texts)).toList();
     String note = texts.say((all == 0 ? "nothing." : "note.") + kind);
     if (all > parts.size()) note += " " + texts.say("wall.more", parts.size(), all);
     return new Wall(texts.say("wall." + kind, all), note, shown);

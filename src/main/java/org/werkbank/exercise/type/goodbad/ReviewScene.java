@@ -33,8 +33,7 @@ record ReviewScene(
     Trial trial = state.trial().orElseThrow();
     Tally counts = trial.counts();
     String reason =
-        texts.say(
-            "verdict.rule", counts.bad(), counts.missed(), counts.good(), counts.rejected());
+        texts.say("verdict.rule", counts.bad(), counts.missed(), counts.good(), counts.rejected());
     List<Result.Mistake> own = ownMistakes(state, texts);
     int all = state.batch().parts().size();
     if (freshLabelled(state)) all += state.repair().orElseThrow().fresh().parts().size();
@@ -44,9 +43,7 @@ record ReviewScene(
         Result.of(trial, texts),
         reason + " " + texts.say("score", outcome.score()),
         state.others().map(others -> alone(others, texts)).orElse(null),
-        own.isEmpty()
-            ? texts.say("labels.right", all)
-            : texts.say("labels.wrong", all, own.size()),
+        own.isEmpty() ? texts.say("labels.right", all) : texts.say("labels.wrong", all, own.size()),
         own,
         texts.say(lamp ? "lamp.again" : "again"),
         texts.say("trap", counts.tried(), counts.good(), counts.bad()));
@@ -59,8 +56,7 @@ record ReviewScene(
   private static Debrief debrief(GoodBadState state, Outcome outcome, Texts texts) {
     Tally counts = state.trial().orElseThrow().counts();
     boolean lamp = state.repair().isPresent();
-    String verdict =
-        outcome.passed() ? "passed" : counts.reliable() ? "luck" : "notYet";
+    String verdict = outcome.passed() ? "passed" : counts.reliable() ? "luck" : "notYet";
     return new Debrief(
         outcome.passed(),
         texts.say((lamp ? "lamp.verdict." : "first.verdict.") + verdict),
@@ -78,7 +74,10 @@ record ReviewScene(
                             repair.collapse().counts().missed()))
             .orElse(""),
         texts.say("ways"),
-        state.others().map(others -> ways(counts, others, texts)).orElseGet(() -> ways(counts, texts)),
+        state
+            .others()
+            .map(others -> ways(counts, others, texts))
+            .orElseGet(() -> ways(counts, texts)),
         texts.say(lamp ? "lamp.rule" : "first.rule"),
         texts.say(lamp ? "lamp.place" : "first.place"));
   }
@@ -141,9 +140,7 @@ record ReviewScene(
   /** The row to the bar. */
   static Table.Row row(String name, Tally counts, boolean own) {
     return new Table.Row(
-        name,
-        List.of("" + counts.right(), "" + counts.missed(), "" + counts.rejected()),
-        own);
+        name, List.of("" + counts.right(), "" + counts.missed(), "" + counts.rejected()), own);
   }
 
   /** A table of such rows. */

@@ -31,7 +31,7 @@ record Trial(Tally counts, List<Part> missed, List<Part> rejected) {
    * @param limit from this suspicion on a part is sorted out
    */
   static Trial of(Inspector inspector, List<Part> tried, double limit) {
-    double[] suspicions = suspicions(inspector, tried);
+    double[] suspicions = inspector.suspicions(tried);
     List<Part> missed = new ArrayList<>();
     List<Part> rejected = new ArrayList<>();
     for (int i = 0; i < suspicions.length; i++) {
@@ -41,9 +41,5 @@ record Trial(Tally counts, List<Part> missed, List<Part> rejected) {
       if (!part.bad() && out && rejected.size() < MOST) rejected.add(part);
     }
     return new Trial(Tally.of(tried, suspicions, limit), missed, rejected);
-  }
-
-  static double[] suspicions(Inspector inspector, List<Part> tried) {
-    return tried.stream().mapToDouble(inspector::suspicion).toArray();
   }
 }

@@ -85,16 +85,12 @@ class GoodBadCalibrationTest {
 
   @Test
   void whoLabelsTrulyPassesNearlyAlways() {
-    long passed =
-        RUNS.stream()
-            .map(Run::lightA)
-            .filter(Tally::reliable)
-            .count();
+    long passed = RUNS.stream().map(Run::lightA).filter(Tally::reliable).count();
     assertTrue(passed >= 0.95 * SEEDS, passed + " of " + SEEDS);
   }
 
   private static Tally tally(Inspector model, List<Part> parts) {
-    return Tally.of(parts, Trial.suspicions(model, parts), Trial.HALF);
+    return Tally.of(parts, model.suspicions(parts), Trial.HALF);
   }
 
   private static double accuracy(Function<Run, Tally> trial) {

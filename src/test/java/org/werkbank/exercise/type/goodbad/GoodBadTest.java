@@ -64,10 +64,11 @@ class GoodBadTest extends ExerciseTypeContract {
           GoodBadScene shown = (GoodBadScene) scene;
           return Optional.of(
               switch (shown.phase()) {
-                case "label", "fresh" -> Action.of(
-                    shown.label().complete()
-                        ? shown.label().go()
-                        : good.test(chance) ? "good" : "bad");
+                case "label", "fresh" ->
+                    Action.of(
+                        shown.label().complete()
+                            ? shown.label().go()
+                            : good.test(chance) ? "good" : "bad");
                 case "learned" -> Action.of("lamp");
                 case "lamp" -> Action.of("switch", "guess", "rejects");
                 case "collapsed" -> Action.of("repair");
@@ -99,7 +100,8 @@ class GoodBadTest extends ExerciseTypeContract {
       state = exercise.act(PLAN, state, Action.of(action));
     }
     assertEquals(
-        List.of(Label.GOOD, Label.BAD, Label.GOOD, Label.NONE), state.batch().labels().subList(0, 4));
+        List.of(Label.GOOD, Label.BAD, Label.GOOD, Label.NONE),
+        state.batch().labels().subList(0, 4));
     assertEquals(3, state.batch().at());
   }
 
@@ -156,7 +158,9 @@ class GoodBadTest extends ExerciseTypeContract {
     for (int i : IntStream.range(0, 24).toArray()) {
       state =
           exercise.act(
-              PLAN, state, Action.of(state.batch().parts().get(i).bad() == wrong[i] ? "good" : "bad"));
+              PLAN,
+              state,
+              Action.of(state.batch().parts().get(i).bad() == wrong[i] ? "good" : "bad"));
     }
     return exercise.outcome(PLAN, exercise.act(PLAN, state, Action.of("train"))).orElseThrow();
   }
