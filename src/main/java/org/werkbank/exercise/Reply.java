@@ -1,0 +1,26 @@
+package org.werkbank.exercise;
+
+/** What came of asking a language model. */
+public sealed interface Reply {
+
+  /** It answered. The text is not checked yet, and is never trusted. */
+  record Said(String text) implements Reply {}
+
+  /** It did not answer; the reason is told in a sentence {@code exercise.companion.<reason>}. */
+  record Silent(Reason reason) implements Reply {}
+
+  /**
+   * BUSY: too many ask. LATE: no answer in time. AWAY: not reachable or an error of the server.
+   * REFUSED: it will not answer. BLANK: an empty answer. GARBAGE: not the agreed format. LONG: too
+   * long.
+   */
+  enum Reason {
+    BUSY,
+    LATE,
+    AWAY,
+    REFUSED,
+    BLANK,
+    GARBAGE,
+    LONG
+  }
+}
