@@ -58,6 +58,14 @@ public class DraftShelf {
         .orElseThrow(() -> new NotFound("problem.authoring.draftGone"));
   }
 
+  /** The package of a draft, whoever asks; empty if it is gone. */
+  Optional<byte[]> zip(UUID draft) {
+    return em.createQuery("select d.files from Draft d where d.id = :id", byte[].class)
+        .setParameter("id", draft)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Puts an upload there; the author's earlier draft of the same course is replaced. */
   @Transactional
   public UUID put(UUID author, Upload upload) {

@@ -6,7 +6,9 @@ import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.werkbank.catalogue.CoursePackage;
 import org.werkbank.catalogue.Courses;
+import org.werkbank.catalogue.Fault;
 import org.werkbank.catalogue.Packages;
 import org.werkbank.catalogue.PublishOutcome;
 import org.werkbank.catalogue.Publishing;
@@ -50,11 +52,31 @@ public class Drafts {
    * @throws org.werkbank.platform.problem.Conflict if the author has too many drafts
    */
   public UUID upload(UUID author, String fileName, byte[] zip) {
-    String name =
-        fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-    String shortName = name.substring(0, Math.min(name.length(), LONGEST_NAME));
+    String shortName = shortName(fileName);
     Reading reading = packages.reader("").read(zip, shortName);
     return shelf.put(author, Upload.of(shortName, zip, reading));
+  }
+
+  /** The last part of a path, and not more than fits. */
+  static String shortName(String fileName) {
+    String name =
+        fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+    return name.substring(0, Math.min(name.length(), LONGEST_NAME));
+  }
+
+  /**
+   * Changes the files of a draft, if it stays without problems.
+   *
+   * @return the problems it would have; if there are any, nothing was changed
+   * @throws org.werkbank.platform.problem.NotFound if it is not this author's
+   */
+  List<Fault> revise(UUID draft, UUID author, CoursePackage files) {
+    String fileName = shelf.row(draft, author).fileName();
+    byte[] zip = packages.zip(files);
+    Reading reading = packages.reader("/author/media/" + draft + "/").read(zip, fileName);
+    if (reading instanceof Reading.Broken broken) return broken.faults();
+    shelf.put(author, Upload.of(fileName, zip, reading));
+    return List.of();
   }
 
   /**

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import org.werkbank.catalogue.table.Dialect;
 import org.werkbank.catalogue.table.Finding;
 import org.werkbank.catalogue.table.Mapping;
-import org.werkbank.catalogue.table.Profile;
 import org.werkbank.catalogue.table.TableReader;
 import org.werkbank.catalogue.table.TableReading;
 import org.werkbank.exercise.spi.data.DataTable;
@@ -62,11 +61,13 @@ final class DataFiles {
 
   /** The table, with all faults of its two files; empty if there are any. */
   Optional<DataTable> table(String path, Faults faults) {
-    Optional<Mapping> mapping = readMapping(path, faults);
+    Optional<Yaml> mapping = readMapping(path, faults);
     if (mapping.isEmpty()) return Optional.empty();
     byte[] csv = files.file(path).orElseThrow();
     TableReading read =
-        around.tables().read(digest(path), () -> TableReader.read(csv, mapping.get()));
+        around
+            .tables()
+            .read(digest(path), () -> TableReader.read(csv, mapping(mapping.get().root(), csv)));
     for (Finding found : read.findings()) {
       if (found.blocks())
         faults.add(new Fault(path, found.row(), found.column(), found.key(), found.values()));
@@ -89,7 +90,7 @@ final class DataFiles {
     }
   }
 
-  private Optional<Mapping> readMapping(String path, Faults faults) {
+  private Optional<Yaml> readMapping(String path, Faults faults) {
     String name = mapping(path);
     Optional<byte[]> bytes = files.file(name);
     if (bytes.isEmpty()) {
@@ -99,8 +100,7 @@ final class DataFiles {
     return Utf8.text(name, bytes.get(), faults)
         .flatMap(text -> Yaml.read(name, text, 1, faults))
         .filter(yaml -> Schema.DATA.check(yaml, faults))
-        .filter(yaml -> flagsSayYes(yaml, faults))
-        .map(yaml -> mapping(yaml.root(), files.file(path).orElseThrow()));
+        .filter(yaml -> flagsSayYes(yaml, faults));
   }
 
   private static boolean flagsSayYes(Yaml yaml, Faults faults) {
@@ -115,7 +115,7 @@ final class DataFiles {
   }
 
   private static Mapping mapping(JsonNode root, byte[] csv) {
-    Dialect dialect = Profile.of(csv).dialect();
+    Dialect dialect = Dialect.guess(csv);
     if (root.has("separator"))
       dialect = dialect.separatedBy(root.get("separator").asText().charAt(0));
     if (root.has("decimal")) dialect = dialect.withComma(root.get("decimal").asText().equals(","));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import org.werkbank.exercise.spi.ExerciseType;
 import org.werkbank.exercise.spi.Parameters;
 import org.werkbank.exercise.spi.data.DataTable;
+import org.werkbank.exercise.spi.data.Need;
 import org.werkbank.exercise.spi.data.TableShelf;
 import org.werkbank.platform.problem.Invalid;
 import org.werkbank.platform.text.Language;
@@ -29,7 +31,8 @@ public class ExerciseTypes {
     this((Iterable<ExerciseType<?, ?>>) found, shelves);
   }
 
-  ExerciseTypes(Iterable<ExerciseType<?, ?>> found, Iterable<TableShelf> shelves) {
+  /** With exactly these types and tables. */
+  public ExerciseTypes(Iterable<ExerciseType<?, ?>> found, Iterable<TableShelf> shelves) {
     this.shelves = shelves;
     for (ExerciseType<?, ?> type : found) {
       if (types.put(type.key(), erased(type)) != null)
@@ -48,6 +51,19 @@ public class ExerciseTypes {
   /** Keys an author can write after {@code ```exercise}, sorted. */
   public SortedSet<String> keys() {
     return new TreeSet<>(types.keySet());
+  }
+
+  /** The columns a type needs of a trainer's own table; none if it takes no own data. */
+  public List<Need> needs(String key) {
+    return type(key).needs();
+  }
+
+  /** What the columns of each role are good for, in the words of the type. */
+  public Map<String, String> roles(String key, Language language) {
+    Texts texts = texts(key, language);
+    Map<String, String> roles = new LinkedHashMap<>();
+    needs(key).forEach(need -> roles.put(need.role(), texts.say(need.text())));
+    return roles;
   }
 
   /**

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.werkbank.exercise.spi.ExerciseType;
 import org.werkbank.exercise.spi.Offer;
 import org.werkbank.platform.html.Drawing;
 import org.werkbank.platform.html.Markdown;
@@ -30,8 +31,13 @@ public class Workshop {
     this.types = types;
   }
 
+  /** With exactly these types. */
+  public Workshop(Iterable<ExerciseType<?, ?>> types) {
+    this(new ExerciseTypes(types, List.of()));
+  }
+
   protected Workshop() {
-    this(null);
+    this((ExerciseTypes) null);
   }
 
   /**

@@ -1,5 +1,5 @@
 /**
- * Pages that join rooms or belong to none: the start page, help, who sees what, privacy,
- * accessibility. It has no services and no tables.
+ * Pages that join rooms or belong to none: the start page, the workshop with every exercise by
+ * itself, help, who sees what, privacy, accessibility. It has no services and no tables.
  */
 package org.werkbank.home;

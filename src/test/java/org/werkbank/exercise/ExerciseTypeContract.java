@@ -17,6 +17,7 @@ import org.werkbank.exercise.spi.Action;
 import org.werkbank.exercise.spi.Outcome;
 import org.werkbank.exercise.spi.Sample;
 import org.werkbank.exercise.spi.Seed;
+import org.werkbank.exercise.spi.data.Need;
 import org.werkbank.platform.problem.Invalid;
 import org.werkbank.platform.text.Language;
 import org.werkbank.platform.text.Texts;
@@ -144,6 +145,14 @@ public abstract class ExerciseTypeContract extends CheatContract {
         }
         if (i < last) state = play.after(state, List.of(sample.actions().get(i)));
       }
+    }
+  }
+
+  @Test
+  void everyColumnItNeedsHasItsSentence() {
+    for (Need need : type().needs()) {
+      for (Language language : Language.values())
+        assertTrue(texts(language).bundle().containsKey(need.text()), need.text());
     }
   }
 

@@ -63,7 +63,7 @@ class ThirteenthTypeTest extends ExerciseTypeContract {
   private static Workshop workshop() {
     List<ExerciseType<?, ?>> types = new ArrayList<>(ShippedTypes.all());
     types.add(new ReadOff());
-    return new Workshop(new ExerciseTypes(types, List.of()));
+    return new Workshop(types);
   }
 
   private static List<Exercise> offered(Language language) {
@@ -105,6 +105,11 @@ class ThirteenthTypeTest extends ExerciseTypeContract {
   }
 
   @Test
+  void aBlockWithoutParametersIsEnough() throws IOException {
+    assertInstanceOf(Reading.Valid.class, read("```exercise read-off\n```"));
+  }
+
+  @Test
   void aCourseWithAWrongParameterIsToldTheFileTheLineAndTheRange() throws IOException {
     Reading reading = read("```exercise read-off\nscale: 20\n```");
     Reading.Broken broken = assertInstanceOf(Reading.Broken.class, reading);
@@ -125,7 +130,7 @@ class ThirteenthTypeTest extends ExerciseTypeContract {
                 Map.of("law-1", CoursePackages.LAW),
                 Map.of(),
                 "/media/x/",
-                new TableMemory(1_000)));
+                new TableMemory(0)));
     for (String path : files.keySet()) {
       Path file = folder.resolve("sample-course").resolve(path);
       Files.createDirectories(file.getParent());

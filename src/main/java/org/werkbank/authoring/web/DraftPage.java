@@ -14,6 +14,7 @@ import org.werkbank.catalogue.PublishOutcome;
 import org.werkbank.catalogue.Reading;
 import org.werkbank.catalogue.Unit;
 import org.werkbank.catalogue.VersionRow;
+import org.werkbank.exercise.ExerciseTypes;
 import org.werkbank.identity.web.Viewer;
 import org.werkbank.platform.text.Texts;
 import org.werkbank.platform.web.Address;
@@ -25,14 +26,15 @@ public class DraftPage {
   @Inject Viewer viewer;
   @Inject Drafts drafts;
   @Inject Address address;
+  @Inject ExerciseTypes types;
 
   private OpenDraft draft;
 
   /** One problem: where, and what to do. */
-  public record Problem(String file, String line, String what) {}
+  public record Problem(String file, String line, String column, String what) {}
 
-  /** A unit that can be looked at. */
-  public record UnitLink(String address, int number, String title, String minutes) {}
+  /** A unit that can be looked at; data is null if its exercise takes no table. */
+  public record UnitLink(String address, int number, String title, String minutes, String data) {}
 
   @PostConstruct
   void open() {
@@ -82,7 +84,7 @@ public class DraftPage {
 
   private static Problem problem(Fault fault, Texts texts) {
     String line = fault.line() > 0 ? texts.say("authoring.draft.line", fault.line()) : "";
-    return new Problem(fault.file(), line, fault.sentence(texts));
+    return new Problem(fault.file(), line, fault.column(), fault.sentence(texts));
   }
 
   public String getProblemCount() {
@@ -105,7 +107,10 @@ public class DraftPage {
         "/author/preview/" + id() + "/" + unit.number(),
         unit.number(),
         unit.in(viewer.getLanguage()).title(),
-        viewer.texts().say("authoring.draft.minutes", unit.minutes()));
+        viewer.texts().say("authoring.draft.minutes", unit.minutes()),
+        types.needs(unit.exercise().type()).isEmpty()
+            ? null
+            : "/author/data/" + id() + "/" + unit.number());
   }
 
   /** What publishing would touch, in a sentence. */

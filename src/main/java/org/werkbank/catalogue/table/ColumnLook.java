@@ -12,6 +12,8 @@ final class ColumnLook {
   static final int MOST_WORDS = 50;
 
   private static final double NEARLY_ALL = .95;
+  private static final double TWO_OF_ALL = .98;
+  private static final int SLIPS = 8;
 
   private final String header;
   private final Dialect dialect;
@@ -62,19 +64,44 @@ final class ColumnLook {
   }
 
   ColumnProfile profile() {
-    boolean two = words.size() == 2;
-    int rarest = words.values().stream().mapToInt(Integer::intValue).min().orElse(0);
+    List<String> two = two();
+    int rarest = two.isEmpty() ? 0 : words.get(two.get(1));
+    String said = Header.of(header).unit();
     return new ColumnProfile(
         header,
         kind(),
-        words.size() > MOST_WORDS ? List.of() : List.copyOf(written.values()),
-        two ? (double) rarest / cells : 0,
-        unit.isEmpty() ? Header.of(header).unit() : unit);
+        words(two),
+        two.isEmpty() ? 0 : (double) rarest / cells,
+        said.isEmpty() ? unit : said);
+  }
+
+  private List<String> words(List<String> two) {
+    if (!two.isEmpty())
+      return written.keySet().stream().filter(two::contains).map(written::get).toList();
+    return words.size() > MOST_WORDS ? List.of() : List.copyOf(written.values());
+  }
+
+  /**
+   * The two words of a flag, the more frequent first; a slip of the pen is no third. Empty if it is
+   * none.
+   */
+  private List<String> two() {
+    List<String> frequent =
+        words.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .map(Map.Entry::getKey)
+            .toList();
+    if (frequent.size() == 2) return frequent;
+    if (frequent.size() < 2 || frequent.size() > SLIPS) return List.of();
+    List<String> two = frequent.subList(0, 2);
+    boolean truth = two.stream().anyMatch(word -> !word.equals("1") && Value.so(word));
+    boolean nearly = words.get(two.get(0)) + words.get(two.get(1)) >= TWO_OF_ALL * cells;
+    return truth && nearly ? two : List.of();
   }
 
   private Optional<Kind> kind() {
     if (cells == 0) return Optional.empty();
-    if (words.size() == 2) return Optional.of(Kind.FLAG);
+    if (!two().isEmpty()) return Optional.of(Kind.FLAG);
     if (moments >= NEARLY_ALL * cells) return Optional.of(Kind.TIME);
     if (counts && cells > 2) return Optional.empty();
     if (numbers >= NEARLY_ALL * cells) return Optional.of(Kind.NUMBER);

@@ -21,6 +21,11 @@ public record Dialect(Charset charset, char separator, boolean comma, boolean mo
   /** How Werkbank itself writes tables. */
   public static final Dialect OWN = new Dialect(StandardCharsets.UTF_8, ',', false, false);
 
+  /** How a file seems to be written, by its first lines. */
+  public static Dialect guess(byte[] file) {
+    return DialectGuess.of(file);
+  }
+
   /** With another character between the columns. */
   public Dialect separatedBy(char other) {
     return new Dialect(charset, other, comma, monthFirst);

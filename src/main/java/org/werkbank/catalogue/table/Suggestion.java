@@ -11,7 +11,7 @@ import org.werkbank.exercise.spi.data.Kind;
 import org.werkbank.exercise.spi.data.Need;
 
 /** A first guess at what the columns of a file are, from their headers and values. */
-final class Suggestion {
+public final class Suggestion {
   private static final Pattern TARGET =
       Pattern.compile(
           ".*(ausfall|failure|fehler|defekt|störung|ergebnis|result|target|label|ziel|urteil|gut|schlecht"
@@ -30,7 +30,8 @@ final class Suggestion {
     free.removeIf(column -> column.header().isEmpty() || Personal.suspectsHeader(column.header()));
   }
 
-  static Mapping of(Profile profile, List<Need> needs) {
+  /** The guess; columns nobody can tell are left out. */
+  public static Mapping of(Profile profile, List<Need> needs) {
     Suggestion suggestion = new Suggestion(profile);
     needs.stream().sorted(Comparator.comparing(need -> need.most() > 1)).forEach(suggestion::fill);
     return new Mapping(profile.dialect(), suggestion.inOrder());
@@ -75,7 +76,7 @@ final class Suggestion {
   /**
    * Of two words the one that usually marks the fault; else the rarer cannot be told, the second.
    */
-  static String yes(ColumnProfile column) {
+  public static String yes(ColumnProfile column) {
     return column.words().stream()
         .filter(Value::so)
         .findFirst()

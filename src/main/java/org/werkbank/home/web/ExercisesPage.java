@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import org.werkbank.catalogue.Courses;
@@ -22,7 +23,7 @@ public class ExercisesPage {
 
   private List<Exercise> cards;
 
-  /** In the order in which the courses use the types; what no course uses comes last. */
+  /** In the order in which the courses use the types; the others follow by name. */
   @PostConstruct
   void open() {
     List<String> used =
@@ -34,7 +35,9 @@ public class ExercisesPage {
             .toList();
     cards =
         workshop.all(viewer.getLanguage()).stream()
-            .sorted(Comparator.comparingInt(card -> place(used, card)))
+            .sorted(
+                Comparator.<Exercise>comparingInt(card -> place(used, card))
+                    .thenComparing(Exercise::of, Collator.getInstance(viewer.getLocale())))
             .toList();
   }
 

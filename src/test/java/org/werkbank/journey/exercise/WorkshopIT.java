@@ -65,8 +65,10 @@ class WorkshopIT {
         assertTrue(block.startsWith("```exercise " + inside.split("/")[2] + "\n"), block);
         for (int width : WIDTHS) {
           trainer.page().setViewportSize(width, HEIGHT);
-          trainer.judgeInLight("inside-" + inside.split("/")[2] + "-" + width);
+          assertEquals(0, sticksOut(trainer), inside + " at " + width);
         }
+        trainer.page().setViewportSize(WIDTHS[0], HEIGHT);
+        trainer.judgeInLight("inside-" + inside.split("/")[2]);
       }
       for (String place : places) {
         trainer.open(place);
@@ -76,6 +78,12 @@ class WorkshopIT {
       }
       trainer.open("/exercises?lang=de");
     }
+  }
+
+  /** Pixels by which the page is wider than the window. */
+  private static int sticksOut(Visitor visitor) {
+    String wider = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    return ((Number) visitor.page().evaluate(wider)).intValue();
   }
 
   private static void atAllWidths(Visitor visitor, String name) {

@@ -1,9 +1,8 @@
 package org.werkbank.exercise.spi.learn;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A decision tree for two classes, grown by CART with the Gini impurity (curriculum E03; Breiman,
@@ -128,13 +127,28 @@ public final class DecisionTree {
             throw new IllegalArgumentException("row " + i + " is short or not finite");
           column[i] = rows[i][j];
         }
-        order[j] =
-            IntStream.range(0, n)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> column[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        order[j] = order(column);
       }
+    }
+
+    /** Row numbers by value, equal values by row: ranks by search, then a counting sort. */
+    private static int[] order(double[] column) {
+      double[] sorted = column.clone();
+      Arrays.sort(sorted);
+      int distinct = 1;
+      for (int i = 1; i < sorted.length; i++) {
+        if (Double.compare(sorted[i], sorted[distinct - 1]) != 0) sorted[distinct++] = sorted[i];
+      }
+      int[] rank = new int[column.length];
+      int[] from = new int[distinct + 1];
+      for (int i = 0; i < column.length; i++) {
+        rank[i] = Arrays.binarySearch(sorted, 0, distinct, column[i]);
+        from[rank[i] + 1]++;
+      }
+      for (int r = 0; r < distinct; r++) from[r + 1] += from[r];
+      int[] order = new int[column.length];
+      for (int i = 0; i < column.length; i++) order[from[rank[i]]++] = i;
+      return order;
     }
 
     Node grow() {

@@ -1,7 +1,6 @@
 package org.werkbank.exercise.type.alarmlimit;
 
 import java.util.Optional;
-import org.werkbank.exercise.spi.data.DataTable;
 
 /**
  * What the author chose.
@@ -13,8 +12,7 @@ import org.werkbank.exercise.spi.data.DataTable;
  * @param sensor what setting one sensor firmly costs
  * @param lead hours a repair needs to be planned; an alarm with less is late and costs the repair
  *     and half a breakdown
- * @param window days before a breakdown in which an alarm is right; own data only
- * @param table own data in place of generated signals
+ * @param own own data in place of generated signals
  */
 public record AlarmLimitPlan(
     int loose,
@@ -23,10 +21,9 @@ public record AlarmLimitPlan(
     int breakdown,
     int sensor,
     int lead,
-    int window,
-    Optional<DataTable> table) {
+    Optional<OwnSeries> own) {
   static final AlarmLimitPlan USUAL =
-      new AlarmLimitPlan(8, 180, 1400, 9500, 1200, 48, 10, Optional.empty());
+      new AlarmLimitPlan(8, 180, 1400, 9500, 1200, 48, Optional.empty());
 
   /** Cost of an alarm that came too late. */
   int late() {

@@ -42,13 +42,14 @@ record Gauge(double scale, double zero, int shift, int hours) {
     return LOWEST + STEPS_PER_LIMIT * (number - shift);
   }
 
-  /** The number of the limit next to this value; -1 if it lies outside the range. */
+  /**
+   * The number of the limit next to this value; -1 if it lies outside the range or is no number.
+   */
   int number(double value) {
-    double half = value(limit(1)) - value(limit(0));
-    if (value < value(limit(0)) - half / 2 || value > value(limit(LIMITS - 1)) + half / 2)
-      return -1;
-    int number = (int) Math.round((value - value(limit(0))) / half);
-    return Math.max(0, Math.min(LIMITS - 1, number));
+    double lowest = value(limit(0));
+    double step = value(limit(1)) - lowest;
+    double number = Math.rint((value - lowest) / step);
+    return number >= 0 && number < LIMITS ? (int) number : -1;
   }
 
   /** The hold time of this number, in measurements. */

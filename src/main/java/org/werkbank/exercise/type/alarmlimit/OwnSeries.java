@@ -3,6 +3,7 @@ package org.werkbank.exercise.type.alarmlimit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.werkbank.exercise.spi.Parameters;
@@ -22,7 +23,8 @@ import org.werkbank.exercise.type.alarmlimit.Weeks.Machine;
  * machine gets one value for every hour, the highest measured in it; an hour without a measurement
  * repeats the one before. If that were more than 1,344 values, some hours are taken together.
  */
-record OwnSeries(Gauge gauge, Weeks first, Weeks second) implements Source {
+record OwnSeries(Gauge gauge, String measured, String unit, Weeks first, Weeks second)
+    implements Source {
   static final List<Need> NEEDS =
       List.of(
           Need.one("machine", Kind.CATEGORY),
@@ -54,24 +56,30 @@ record OwnSeries(Gauge gauge, Weeks first, Weeks second) implements Source {
     return second;
   }
 
-  /** Tells what is missing in a table for this exercise. */
-  static void check(AlarmLimitPlan plan, Parameters parameters) {
-    if (plan.table().isEmpty()) return;
-    int machines = plan.table().get().categories("machine").get(0).names().size();
-    Axis axis = Axis.of(plan.table().get());
-    if (machines > MOST_MACHINES)
+  /**
+   * Reads a table; tells what is missing in it for this exercise.
+   *
+   * @param window days before a breakdown in which an alarm is right
+   */
+  static Optional<OwnSeries> read(DataTable table, int window, Parameters parameters) {
+    int machines = table.categories("machine").get(0).names().size();
+    Axis axis = Axis.of(table);
+    if (machines > MOST_MACHINES) {
       parameters.refuse(
           Parameters.DATA, "problem.exercise.seriesMachines", MOST_MACHINES, machines);
-    if (axis.half() < FEWEST_VALUES)
-      parameters.refuse(Parameters.DATA, "problem.exercise.seriesShort", axis.hoursShown());
-    else if (machines <= MOST_MACHINES)
-      for (Weeks weeks : List.of(of(plan).first(), of(plan).second()))
-        if (Bill.without(weeks).missed() < FEWEST_BREAKDOWNS)
-          parameters.refuse(
-              Parameters.DATA,
-              "problem.exercise.seriesBreakdowns",
-              FEWEST_BREAKDOWNS,
-              Bill.without(weeks).missed());
+      return Optional.empty();
+    }
+    if (axis.half() < FEWEST_VALUES) {
+      parameters.refuse(Parameters.DATA, "problem.exercise.seriesShort", 2 * FEWEST_VALUES / DAY);
+      return Optional.empty();
+    }
+    OwnSeries series = of(table, axis, window);
+    int fewest =
+        Math.min(Bill.without(series.first()).missed(), Bill.without(series.second()).missed());
+    if (fewest < FEWEST_BREAKDOWNS)
+      parameters.refuse(
+          Parameters.DATA, "problem.exercise.seriesBreakdowns", FEWEST_BREAKDOWNS, fewest);
+    return Optional.of(series);
   }
 
   /** Where the measurements lie in time: which second is the first, and how long one lasts. */
@@ -84,25 +92,21 @@ record OwnSeries(Gauge gauge, Weeks first, Weeks second) implements Source {
       return new Axis(start, hours, all / 2 / hours);
     }
 
-    int hoursShown() {
-      return half * hours;
-    }
-
     int at(long second) {
       return (int) ((second - start) / HOUR / hours);
     }
   }
 
-  static OwnSeries of(AlarmLimitPlan plan) {
-    DataTable table = plan.table().orElseThrow();
-    Axis axis = Axis.of(table);
-    Categories names = table.categories("machine").get(0);
-    double[][] values = values(table, axis, names);
-    Gauge gauge = gauge(table.numbers("value").get(0), axis.hours());
+  private static OwnSeries of(DataTable table, Axis axis, int window) {
+    double[][] values = values(table, axis, table.categories("machine").get(0));
+    Numbers measured = table.numbers("value").get(0);
+    Gauge gauge = gauge(measured, axis.hours());
     return new OwnSeries(
         gauge,
-        weeks(plan, table, axis, values, gauge, 0),
-        weeks(plan, table, axis, values, gauge, axis.half()));
+        measured.header(),
+        measured.unit().orElse(""),
+        weeks(table, axis, window, values, gauge, 0),
+        weeks(table, axis, window, values, gauge, axis.half()));
   }
 
   /** The highest value of each machine in each place of time; then gaps repeat the one before. */
@@ -114,7 +118,7 @@ record OwnSeries(Gauge gauge, Weeks first, Weeks second) implements Source {
     for (int row = 0; row < table.rows(); row++) {
       int at = axis.at(times.at(row));
       double value = measured.at(row);
-      if (at >= 2 * axis.half() || Double.isNaN(value)) continue;
+      if (at >= 2 * axis.half()) continue;
       double[] one = values[names.at(row)];
       one[at] = Double.isNaN(one[at]) ? value : Math.max(one[at], value);
     }
@@ -130,8 +134,7 @@ record OwnSeries(Gauge gauge, Weeks first, Weeks second) implements Source {
 
   /** Limits from a value many exceed to one that hardly any does. */
   private static Gauge gauge(Numbers measured, int hours) {
-    double[] sorted =
-        Arrays.stream(measured.all()).filter(v -> !Double.isNaN(v)).sorted().toArray();
+    double[] sorted = Arrays.stream(measured.all()).sorted().toArray();
     double low = sorted[(int) (LOWEST * (sorted.length - 1))];
     double high = sorted[(int) (HIGHEST * (sorted.length - 1))];
     double step = round(Math.max(high - low, 1e-6) / (Gauge.LIMITS - 1));
@@ -149,7 +152,7 @@ record OwnSeries(Gauge gauge, Weeks first, Weeks second) implements Source {
   }
 
   private static Weeks weeks(
-      AlarmLimitPlan plan, DataTable table, Axis axis, double[][] values, Gauge gauge, int from) {
+      DataTable table, Axis axis, int window, double[][] values, Gauge gauge, int from) {
     Categories names = table.categories("machine").get(0);
     List<Machine> machines = new ArrayList<>();
     for (int machine = 0; machine < values.length; machine++) {
@@ -157,17 +160,19 @@ record OwnSeries(Gauge gauge, Weeks first, Weeks second) implements Source {
           Arrays.stream(values[machine], from, from + axis.half()).mapToInt(gauge::steps).toArray();
       machines.add(
           new Machine(
-              names.names().get(machine), steps, steps, damages(plan, table, axis, machine, from)));
+              names.names().get(machine),
+              steps,
+              steps,
+              damages(table, axis, window, machine, from)));
     }
     return new Weeks(machines, false);
   }
 
-  private static List<Damage> damages(
-      AlarmLimitPlan plan, DataTable table, Axis axis, int machine, int from) {
+  private static List<Damage> damages(DataTable table, Axis axis, int days, int machine, int from) {
     Categories names = table.categories("machine").get(0);
     Flags breakdowns = table.flags("breakdown").orElseThrow();
     Times times = table.times("time").orElseThrow();
-    int window = plan.window() * DAY / axis.hours();
+    int window = days * DAY / axis.hours();
     List<Damage> damages = new ArrayList<>();
     int free = 0;
     for (int row = 0; row < table.rows(); row++) {

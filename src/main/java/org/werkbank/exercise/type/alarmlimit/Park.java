@@ -62,6 +62,16 @@ record Park(Gauge gauge, List<Double> base, List<Double> phase, Set<Integer> loo
   }
 
   @Override
+  public String measured() {
+    return "";
+  }
+
+  @Override
+  public String unit() {
+    return "mm/s";
+  }
+
+  @Override
   public Weeks shown(Seed seed) {
     return Generator.weeks(this, seed.training());
   }

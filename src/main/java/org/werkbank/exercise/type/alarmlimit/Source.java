@@ -8,10 +8,16 @@ sealed interface Source permits Park, OwnSeries {
 
   /** Generated fans, or the trainer's machines. */
   static Source of(AlarmLimitPlan plan, Seed seed) {
-    return plan.table().isPresent() ? OwnSeries.of(plan) : Park.of(seed, plan.loose());
+    return plan.own().isPresent() ? plan.own().get() : Park.of(seed, plan.loose());
   }
 
   Gauge gauge();
+
+  /** What is measured; empty for the vibration of the fans. */
+  String measured();
+
+  /** Its unit; may be empty. */
+  String unit();
 
   /** Machines whose sensor sits loose. */
   Set<Integer> loose();

@@ -27,9 +27,10 @@ record Bench(List<Setting> settings) {
 
   static Bench of(ShiftLog log) {
     Writer writer = new Writer(log.lines());
+    List<Open> questions = questions(log);
     List<Setting> settings = new ArrayList<>();
     for (int memory = SHORTEST; memory <= LONGEST; memory++) {
-      List<Asked> asked = ask(log, writer, memory);
+      List<Asked> asked = ask(questions, writer, memory);
       for (int courage = 0; courage < COURAGES.size(); courage++) {
         settings.add(setting(asked, memory, courage));
       }
@@ -45,16 +46,25 @@ record Bench(List<Setting> settings) {
     }
   }
 
-  private static List<Asked> ask(ShiftLog log, Writer writer, int memory) {
-    List<Asked> asked = new ArrayList<>();
+  /** A question before it is asked: its words, and the value the log has. */
+  private record Open(int[] words, int truth) {}
+
+  private static List<Open> questions(ShiftLog log) {
+    List<Open> questions = new ArrayList<>();
     for (int asset = 0; asset < Words.ASSETS; asset++) {
       for (int part = 0; part < Words.PARTS; part++) {
-        int[] question = Words.question(asset, part, log.frameOf(asset, part));
-        Map<Integer, Integer> counts = writer.next(question, question.length, memory);
-        asked.add(new Asked(log.value(asset, part), counts));
+        int[] words = Words.question(asset, part, log.frameOf(asset, part));
+        questions.add(new Open(words, log.value(asset, part)));
       }
     }
-    return asked;
+    return questions;
+  }
+
+  private static List<Asked> ask(List<Open> questions, Writer writer, int memory) {
+    return questions.stream()
+        .map(
+            open -> new Asked(open.truth(), writer.next(open.words(), open.words().length, memory)))
+        .toList();
   }
 
   private static Setting setting(List<Asked> asked, int memory, int courage) {

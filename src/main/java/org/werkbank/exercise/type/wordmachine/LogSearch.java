@@ -46,7 +46,8 @@ record LogSearch(boolean asset, boolean part, boolean value, String typed, boole
    * Numbers of the lines found, from 1. Typed words are found in either language, so that changing
    * the language changes no result.
    */
-  List<Integer> lines(ShiftLog log, Triple claim, List<Wording> languages) {
+  List<Integer> lines(ShiftLog log, Triple claim) {
+    List<Wording> languages = typed.isEmpty() ? List.of() : Wording.all(log);
     List<String> words = List.of(typed.toLowerCase(Locale.ROOT).split("[\\s,.]+"));
     return IntStream.rangeClosed(1, log.lines().size())
         .filter(line -> tapped(log.lines().get(line - 1), claim))

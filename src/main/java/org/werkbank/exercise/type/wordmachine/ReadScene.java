@@ -59,9 +59,7 @@ public record ReadScene(
 
   private static List<Integer> found(WordMachineState state, Triple claim) {
     ShiftLog log = state.world().log();
-    return state.search().nothing()
-        ? List.of()
-        : state.search().lines(log, claim, Wording.all(log));
+    return state.search().nothing() ? List.of() : state.search().lines(log, claim);
   }
 
   private static String said(LogSearch search, List<Integer> lines, Texts texts) {
