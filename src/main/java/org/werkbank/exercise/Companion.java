@@ -1,6 +1,8 @@
 package org.werkbank.exercise;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -10,6 +12,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -21,6 +24,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.werkbank.exercise.Reply.Reason;
 import org.werkbank.exercise.Reply.Said;
@@ -38,9 +42,15 @@ public class Companion {
   private static final int LONGEST_BODY = 64_000;
   private static final int LONGEST_ANSWER = 2_000;
   private static final int LONGEST_TOKENS = 400;
+  private static final int LONGEST_SECONDS = 60;
   private static final int OK = 200;
+  private static final int ELSEWHERE = 300;
+  private static final int REFUSED = 400;
+  private static final Logger LOG = Logger.getLogger(Companion.class.getName());
 
-  private final String url;
+  /** Where questions go; null if nothing is asked. */
+  private final URI address;
+
   private final String name;
   private final String key;
   private final int seconds;
@@ -54,12 +64,36 @@ public class Companion {
       @ConfigProperty(name = "werkbank.exercise.model.url") Optional<String> url,
       @ConfigProperty(name = "werkbank.exercise.model.name") Optional<String> name,
       @ConfigProperty(name = "werkbank.exercise.model.key") Optional<String> key,
-      @ConfigProperty(name = "werkbank.exercise.model.seconds", defaultValue = "20") int seconds) {
-    this.url = url.orElse("").strip().replaceAll("/+$", "");
+      @ConfigProperty(name = "werkbank.exercise.model.seconds") int seconds) {
     this.name = name.orElse("").strip();
     this.key = key.orElse("").strip();
-    this.seconds = seconds;
+    this.seconds = Math.max(1, Math.min(seconds, LONGEST_SECONDS));
+    this.address = address(url.orElse("").strip(), this.key);
   }
+
+  /** Neither address nor key is said in the log: an address may hold a password, too. */
+  private static URI address(String url, String key) {
+    if (url.isEmpty()) return null;
+    if (!key.matches("[!-~]*")) {
+      LOG.warning("werkbank.exercise.model.key cannot be read; no model is asked.");
+      return null;
+    }
+    try {
+      URI base = new URI(url.replaceAll("/+$", ""));
+      boolean web = "http".equals(base.getScheme()) || "https".equals(base.getScheme());
+      boolean bare = base.getRawUserInfo() == null && base.getRawQuery() == null;
+      if (web && bare && base.getHost() != null && base.getRawFragment() == null)
+        return new URI(base + "/chat/completions");
+    } catch (URISyntaxException unreadable) {
+      // As every other address that is none; said below.
+    }
+    LOG.warning(
+        "werkbank.exercise.model.url is no address such as http://host:port/v1; no model is asked.");
+    return null;
+  }
+
+  /** Made when the server starts, so that a wrong setting is said then. */
+  void start(@Observes Startup started) {}
 
   protected Companion() {
     this(Optional.empty(), Optional.empty(), Optional.empty(), 0);
@@ -67,7 +101,7 @@ public class Companion {
 
   /** Whether there is a model to ask. */
   public boolean configured() {
-    return !url.isEmpty();
+    return address != null;
   }
 
   /**
@@ -90,7 +124,7 @@ public class Companion {
         client().sendAsync(request, info -> new LimitedBody(LONGEST_BODY));
     try {
       HttpResponse<byte[]> response = answer.get(seconds, TimeUnit.SECONDS);
-      if (response.statusCode() != OK) return new Silent(Reason.AWAY);
+      if (response.statusCode() != OK) return failed(response.statusCode());
       return read(new String(response.body(), StandardCharsets.UTF_8));
     } catch (TimeoutException late) {
       answer.cancel(true);
@@ -102,6 +136,12 @@ public class Companion {
       Thread.currentThread().interrupt();
       return new Silent(Reason.AWAY);
     }
+  }
+
+  private static Reply failed(int status) {
+    LOG.warning(() -> "The language model answered with status " + status + ".");
+    boolean moved = status >= ELSEWHERE && status < REFUSED;
+    return new Silent(moved ? Reason.MOVED : Reason.BROKEN);
   }
 
   private static boolean tooLong(Throwable failure) {
@@ -122,7 +162,7 @@ public class Companion {
 
   private HttpRequest request(Asked asked) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(url + "/chat/completions"))
+        HttpRequest.newBuilder(address)
             .timeout(Duration.ofSeconds(seconds))
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(written(asked)));
@@ -150,15 +190,16 @@ public class Companion {
     return Json.createObjectBuilder().add("role", role).add("content", content).build();
   }
 
-  private static Reply read(String body) {
+  private Reply read(String body) {
     try (JsonReader reader = Json.createReader(new StringReader(body))) {
       JsonArray choices = reader.readObject().getJsonArray("choices");
       JsonObject message = choices.getJsonObject(0).getJsonObject("message");
       if (says(message, "refusal")) return new Silent(Reason.REFUSED);
       if ("content_filter".equals(choices.getJsonObject(0).getString("finish_reason", "")))
         return new Silent(Reason.REFUSED);
-      String text = says(message, "content") ? message.getString("content").strip() : "";
+      String text = says(message, "content") ? readable(message.getString("content")) : "";
       if (text.isEmpty()) return new Silent(Reason.BLANK);
+      if (!key.isEmpty() && text.contains(key)) return new Silent(Reason.GARBAGE);
       return text.length() > LONGEST_ANSWER ? new Silent(Reason.LONG) : new Said(text);
     } catch (JsonException
         | ClassCastException
@@ -166,6 +207,11 @@ public class Companion {
         | IndexOutOfBoundsException garbage) {
       return new Silent(Reason.GARBAGE);
     }
+  }
+
+  /** Without signs that cannot be seen or that turn the direction of writing. */
+  private static String readable(String text) {
+    return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}&&[^\\n]]+", " ").strip();
   }
 
   private static boolean says(JsonObject message, String name) {

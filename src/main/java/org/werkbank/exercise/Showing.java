@@ -2,6 +2,7 @@ package org.werkbank.exercise;
 
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.UUID;
 import org.werkbank.exercise.spi.Outcome;
 
 /** What there is to see of an attempt right now. */
@@ -17,6 +18,7 @@ public sealed interface Showing {
    * @param mode practice has hints, a test has none
    * @param turn number of actions so far; the page sends it back with the next one
    * @param outcome there as soon as the attempt is finished
+   * @param machine the attempt, if a language model may be asked about this screen; else empty
    */
   record Ready(
       String type,
@@ -25,7 +27,8 @@ public sealed interface Showing {
       ResourceBundle texts,
       Mode mode,
       int turn,
-      Optional<Outcome> outcome)
+      Optional<Outcome> outcome,
+      Optional<UUID> machine)
       implements Showing {
 
     /** The page to include: the debrief once there is an outcome. */

@@ -23,7 +23,9 @@ class PlayerTest {
 
   private static List<String> hints(Mode mode, Optional<Outcome> outcome) {
     return Player.of(
-            new Showing.Ready("count", "count", new Scene(), texts(), mode, 0, outcome), DE)
+            new Showing.Ready(
+                "count", "count", new Scene(), texts(), mode, 0, outcome, Optional.empty()),
+            DE)
         .hints();
   }
 

@@ -3,6 +3,7 @@ package org.werkbank.exercise.type.wordmachine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The test bench of the word machine: every part of every asset is asked for once, at every
@@ -23,17 +24,31 @@ record Bench(List<Setting> settings) {
    * @param invented expected share of answers the log does not support, 0 to 1
    * @param unknown the same among questions the log has no answer to
    */
-  record Setting(int memory, int courage, double invented, double unknown) {}
+  record Setting(int memory, int courage, double invented, double unknown) {
+    /** The same with another memory, which hears the same. */
+    Setting with(int other) {
+      return new Setting(other, courage, invented, unknown);
+    }
+  }
 
   static Bench of(ShiftLog log) {
     Writer writer = new Writer(log.lines());
     List<Open> questions = questions(log);
+    List<List<Map<Integer, Integer>>> said =
+        questions.stream()
+            .map(open -> writer.next(open.words(), open.words().length, SHORTEST, LONGEST))
+            .toList();
     List<Setting> settings = new ArrayList<>();
+    List<Asked> before = List.of();
     for (int memory = SHORTEST; memory <= LONGEST; memory++) {
-      List<Asked> asked = ask(questions, writer, memory);
+      List<Asked> asked = asked(questions, said, memory - SHORTEST);
       for (int courage = 0; courage < COURAGES.size(); courage++) {
-        settings.add(setting(asked, memory, courage));
+        settings.add(
+            asked.equals(before)
+                ? settings.get(settings.size() - COURAGES.size()).with(memory)
+                : setting(asked, memory, courage));
       }
+      before = asked;
     }
     return new Bench(List.copyOf(settings));
   }
@@ -60,10 +75,10 @@ record Bench(List<Setting> settings) {
     return questions;
   }
 
-  private static List<Asked> ask(List<Open> questions, Writer writer, int memory) {
-    return questions.stream()
-        .map(
-            open -> new Asked(open.truth(), writer.next(open.words(), open.words().length, memory)))
+  private static List<Asked> asked(
+      List<Open> questions, List<List<Map<Integer, Integer>>> said, int memory) {
+    return IntStream.range(0, questions.size())
+        .mapToObj(i -> new Asked(questions.get(i).truth(), said.get(i).get(memory)))
         .toList();
   }
 

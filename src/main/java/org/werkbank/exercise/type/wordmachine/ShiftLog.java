@@ -108,7 +108,8 @@ final class ShiftLog {
     for (int frame = 0; frame < Words.FRAMES; frame++) {
       int[] question = Words.question(asset, part, frame);
       for (int[] line : lines) {
-        if (Arrays.mismatch(line, question) == question.length) return frame;
+        if (line[0] == question[0] && Arrays.mismatch(line, question) == question.length)
+          return frame;
       }
     }
     return 0;
