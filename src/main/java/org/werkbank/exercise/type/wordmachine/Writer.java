@@ -1,6 +1,5 @@
 package org.werkbank.exercise.type.wordmachine;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -63,35 +62,33 @@ final class Writer {
    * @param memory at least 1
    */
   Map<Integer, Integer> next(int[] written, int length, int memory) {
-    return next(written, length, memory, memory).get(0);
-  }
-
-  /** The same for each memory from the shortest to the longest. */
-  List<Map<Integer, Integer>> next(int[] written, int length, int shortest, int longest) {
     int before = length == 0 ? START : written[length - 1];
     int from = begins[before + 1];
     int[] same = new int[begins[before + 2] - from];
     int best = 0;
     for (int i = 0; i < same.length; i++) {
-      same[i] = same(places[from + i], written, length, longest);
+      same[i] = same(places[from + i], written, length, memory);
       best = Math.max(best, same[i]);
     }
-    List<Map<Integer, Integer>> all = new ArrayList<>();
-    int last = -1;
-    for (int memory = shortest; memory <= longest; memory++) {
-      int least = Math.min(memory, best);
-      int many = (int) IntStream.of(same).filter(words -> words >= least).count();
-      all.add(many == last ? all.get(all.size() - 1) : counts(from, same, least));
-      last = many;
-    }
-    return all;
+    return counts(from, same, best);
   }
 
-  private Map<Integer, Integer> counts(int from, int[] same, int least) {
+  /** Neighbours are often the same word, which is counted once then. */
+  private Map<Integer, Integer> counts(int from, int[] same, int best) {
     Map<Integer, Integer> counts = new TreeMap<>();
+    int word = START;
+    int run = 0;
     for (int i = 0; i < same.length; i++) {
-      if (same[i] >= least) counts.merge(text[places[from + i]], 1, Integer::sum);
+      if (same[i] < best) continue;
+      int next = text[places[from + i]];
+      if (next != word && run > 0) {
+        counts.merge(word, run, Integer::sum);
+        run = 0;
+      }
+      word = next;
+      run++;
     }
+    if (run > 0) counts.merge(word, run, Integer::sum);
     return counts;
   }
 
