@@ -50,7 +50,10 @@ public class MachinePage {
 
   /** The page the question was asked on; only an address of this server. */
   public String getBack() {
-    String from = request.getHeader("Referer");
+    return back(request.getHeader("Referer"));
+  }
+
+  static String back(String from) {
     if (from == null || !from.matches("https?://[^\\s]+")) return ELSE;
     try {
       URI page = URI.create(from);
