@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.werkbank.exercise.Attempt.Stored;
 import org.werkbank.exercise.spi.Action;
+import org.werkbank.exercise.spi.AsksMachine.Asked;
 import org.werkbank.exercise.spi.ExerciseType;
 import org.werkbank.exercise.spi.Outcome;
 import org.werkbank.platform.problem.Conflict;
@@ -31,17 +32,20 @@ public class Exercises {
   private final ExerciseTypes types;
   private final Seeds seeds;
   private final States states;
+  private final Companion companion;
 
   @Inject
-  Exercises(Attempts attempts, ExerciseTypes types, Seeds seeds, States states) {
+  Exercises(
+      Attempts attempts, ExerciseTypes types, Seeds seeds, States states, Companion companion) {
     this.attempts = attempts;
     this.types = types;
     this.seeds = seeds;
     this.states = states;
+    this.companion = companion;
   }
 
   protected Exercises() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   /**
@@ -96,7 +100,36 @@ public class Exercises {
             ? Hints.of(play, Written.parameters(stored.parameters()), texts.bundle())
             : List.of(),
         stored.turn(),
-        outcome);
+        outcome,
+        asked(stored, play, state.get(), texts).map(asked -> attempt));
+  }
+
+  /**
+   * Asks the company's language model about the screen that is open. The attempt stays as it is,
+   * and nothing of the answer is kept. It may take as long as configured.
+   *
+   * @throws NotFound if the attempt is not this person's, or there is nothing to ask
+   */
+  public Heard ask(UUID attempt, UUID person, Language language) {
+    Stored stored = find(attempt, person);
+    if (stored.log() == null || !current(stored)) throw new NotFound("problem.exercise.machine");
+    Play play = play(stored);
+    Texts texts = types.texts(stored.type(), language);
+    Record state = states.await(attempt, play, Written.actions(stored.log()));
+    Asked asked =
+        asked(stored, play, state, texts)
+            .orElseThrow(() -> new NotFound("problem.exercise.machine"));
+    Reply reply = companion.ask(asked);
+    if (reply instanceof Reply.Silent silent)
+      return new Heard(asked, List.of(), Optional.of(silent.reason()));
+    String said = ((Reply.Said) reply).text();
+    return new Heard(asked, play.checked(state, said, texts), Optional.empty());
+  }
+
+  /** No machine answers in a test. */
+  private Optional<Asked> asked(Stored stored, Play play, Record state, Texts texts) {
+    boolean open = stored.mode() == Mode.PRACTICE && !stored.finished() && companion.configured();
+    return open ? play.asked(state, texts) : Optional.empty();
   }
 
   /**

@@ -3,6 +3,9 @@ package org.werkbank.exercise;
 import java.util.List;
 import java.util.Optional;
 import org.werkbank.exercise.spi.Action;
+import org.werkbank.exercise.spi.AsksMachine;
+import org.werkbank.exercise.spi.AsksMachine.Asked;
+import org.werkbank.exercise.spi.AsksMachine.Part;
 import org.werkbank.exercise.spi.ExerciseType;
 import org.werkbank.exercise.spi.Outcome;
 import org.werkbank.exercise.spi.Seed;
@@ -35,6 +38,24 @@ record Play(ExerciseType<Record, Record> type, Record plan, Seed seed) {
 
   Record scene(Record state, Texts texts) {
     return type.scene(plan, state, texts);
+  }
+
+  /** What a language model may be asked about this screen; empty if there is nothing to ask. */
+  Optional<Asked> asked(Record state, Texts texts) {
+    return type instanceof AsksMachine<?, ?>
+        ? asks().machine(plan, state, texts)
+        : Optional.empty();
+  }
+
+  /** What the model said, looked up in the passages. */
+  List<Part> checked(Record state, String answer, Texts texts) {
+    return asks().checked(plan, state, answer, texts);
+  }
+
+  /** A type meets only plans and states that it made itself. */
+  @SuppressWarnings("unchecked")
+  private AsksMachine<Record, Record> asks() {
+    return (AsksMachine<Record, Record>) type;
   }
 
   Optional<Outcome> outcome(Record state) {

@@ -3,6 +3,7 @@ package org.werkbank.exercise;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.UUID;
 import org.werkbank.exercise.spi.Outcome;
 
 /** What there is to see of an attempt right now. */
@@ -18,6 +19,7 @@ public sealed interface Showing {
    * @param hints from a nudge to nearly the answer; none in a test and beside the outcome
    * @param turn number of actions so far; the page sends it back with the next one
    * @param outcome there as soon as the attempt is finished
+   * @param machine the attempt, if a language model may be asked about this screen; else empty
    */
   record Ready(
       String type,
@@ -26,7 +28,8 @@ public sealed interface Showing {
       ResourceBundle texts,
       List<String> hints,
       int turn,
-      Optional<Outcome> outcome)
+      Optional<Outcome> outcome,
+      Optional<UUID> machine)
       implements Showing {
 
     /** The page to include: the debrief once there is an outcome. */

@@ -57,7 +57,8 @@ class ExercisesTest {
         new StoredAttempts(database, CLOCK, fired),
         new ExerciseTypes(List.of(type), List.of()),
         new Seeds("secret".getBytes()),
-        states);
+        states,
+        ModelServer.nobody());
   }
 
   @AfterEach

@@ -59,6 +59,9 @@ final class ArchitectureRules {
   /** Named beans that are not pages: who looks, and what the form of this request sent. */
   private static final List<String> NAMED = List.of("identity.web.Viewer", "platform.web.Sent");
 
+  /** Who asks a language model, and reads no more of its answer than it may. */
+  private static final List<String> ASKS = List.of("exercise.Companion", "exercise.LimitedBody");
+
   private final String root;
 
   ArchitectureRules(String root) {
@@ -84,6 +87,7 @@ final class ArchitectureRules {
     rules.put("exercise types are named by nobody", typesAreNamedByNobody());
     rules.put("no learned model inside assessment or certification", noLearnedModel());
     rules.put("time comes from the injected clock", timeFromTheClock());
+    rules.put("requests leave the server at one place", requestsLeaveAtOnePlace());
     rules.put("no standard streams", noStandardStreams());
     rules.put(
         "nobody throws generic exceptions",
@@ -214,6 +218,21 @@ final class ArchitectureRules {
         || owner.equals("java.util.Calendar") && name.equals("getInstance");
   }
 
+  /** Only the language model of the company is asked, if there is one; the launcher asks itself. */
+  private ArchRule requestsLeaveAtOnePlace() {
+    return noClasses()
+        .that(not(in("launch..")))
+        .and(not(describe("the one that asks", type -> ASKS.contains(outer(type)))))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("java.net.http..")
+                .or(
+                    describe(
+                        "connections",
+                        type ->
+                            type.getName().matches("java\\.net\\.(Http|URL)(URL)?Connection"))));
+  }
+
   /** The launcher talks to the person at the command line. */
   private ArchRule noStandardStreams() {
     return noClasses().that(not(in("launch.."))).should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
@@ -235,6 +254,10 @@ final class ArchitectureRules {
     return type.getName().startsWith(root + ".")
         ? type.getName().substring(root.length() + 1)
         : type.getName();
+  }
+
+  private String outer(JavaClass type) {
+    return within(type).replaceAll("\\$.*", "");
   }
 
   private static DescribedPredicate<JavaClass> annotated(String annotation) {

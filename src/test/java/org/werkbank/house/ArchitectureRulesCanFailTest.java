@@ -37,6 +37,7 @@ class ArchitectureRulesCanFailTest {
           Map.entry("exercise types are named by nobody", "exercise.Attempt"),
           Map.entry("no learned model inside assessment or certification", "assessment.Grader"),
           Map.entry("time comes from the injected clock", "Grader.when()"),
+          Map.entry("requests leave the server at one place", "Grader.asks("),
           Map.entry("no standard streams", "Grader.speak()"),
           Map.entry("nobody throws generic exceptions", "Grader.fail()"),
           Map.entry("nobody catches generic exceptions", "(Grader.java:"),

@@ -22,6 +22,7 @@ import org.werkbank.platform.text.Texts;
  * @param training whether the page should ask again in a moment
  * @param style address of the type's sheet; null if it has none
  * @param script address of the type's script; null if it has none
+ * @param machine where a language model answers about this screen; null if there is none to ask
  */
 public record Player(
     String page,
@@ -33,7 +34,8 @@ public record Player(
     String message,
     boolean training,
     String style,
-    String script) {
+    String script,
+    String machine) {
 
   /**
    * What to show.
@@ -62,11 +64,13 @@ public record Player(
         "",
         false,
         file(ready, "css"),
-        file(ready, "js"));
+        file(ready, "js"),
+        ready.machine().map(attempt -> "/machine/" + attempt).orElse(null));
   }
 
   private static Player saying(String message, boolean training) {
-    return new Player(null, null, null, 0, List.of(), !training, message, training, null, null);
+    return new Player(
+        null, null, null, 0, List.of(), !training, message, training, null, null, null);
   }
 
   private static String waiting(Showing.Training training, Texts texts) {

@@ -87,7 +87,7 @@ public record AskScene(
     };
   }
 
-  private static String story(Task task, Wording wording, Texts texts) {
+  static String story(Task task, Wording wording, Texts texts) {
     Stream<String> machines = task.machines().stream().map(wording::machine);
     Stream<String> assemblies = task.assemblies().stream().map(wording::assembly);
     return texts.say(

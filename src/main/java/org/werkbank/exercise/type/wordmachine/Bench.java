@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The test bench of the word machine: every part of every asset is asked for once, at every
- * setting. Nothing is drawn by chance here, the shares are exact.
- *
- * @param settings in the order of memory, then of courage
+ * The test bench of the word machine: every part of every asset is asked for once, at a setting.
+ * Nothing is drawn by chance here, the shares are exact.
  */
-record Bench(List<Setting> settings) {
+final class Bench {
   static final int SHORTEST = 2;
   static final int LONGEST = 9;
   static final List<Double> COURAGES = List.of(0.5, 1.0, 1.5);
+
+  private final Writer writer;
+  private final List<Open> questions;
 
   /**
    * How the machine answers at one setting.
@@ -25,29 +26,13 @@ record Bench(List<Setting> settings) {
    */
   record Setting(int memory, int courage, double invented, double unknown) {}
 
-  static Bench of(ShiftLog log) {
-    Writer writer = new Writer(log.lines());
-    List<Open> questions = questions(log);
-    List<Setting> settings = new ArrayList<>();
-    for (int memory = SHORTEST; memory <= LONGEST; memory++) {
-      List<Asked> asked = ask(questions, writer, memory);
-      for (int courage = 0; courage < COURAGES.size(); courage++) {
-        settings.add(setting(asked, memory, courage));
-      }
-    }
-    return new Bench(List.copyOf(settings));
-  }
-
-  /** One question: the value the log has, 0 for none, and what the machine would say how often. */
-  private record Asked(int truth, Map<Integer, Integer> counts) {
-    double right(double courage) {
-      if (truth == 0) return 0;
-      return Writer.weigh(counts, courage).getOrDefault(Words.value(truth), 0.0);
-    }
-  }
-
-  /** A question before it is asked: its words, and the value the log has. */
+  /** A question: its words, and the value the log has, 0 for none. */
   private record Open(int[] words, int truth) {}
+
+  Bench(ShiftLog log) {
+    writer = new Writer(log.lines());
+    questions = questions(log);
+  }
 
   private static List<Open> questions(ShiftLog log) {
     List<Open> questions = new ArrayList<>();
@@ -57,34 +42,26 @@ record Bench(List<Setting> settings) {
         questions.add(new Open(words, log.value(asset, part)));
       }
     }
-    return questions;
-  }
-
-  private static List<Asked> ask(List<Open> questions, Writer writer, int memory) {
-    return questions.stream()
-        .map(
-            open -> new Asked(open.truth(), writer.next(open.words(), open.words().length, memory)))
-        .toList();
-  }
-
-  private static Setting setting(List<Asked> asked, int memory, int courage) {
-    double right = 0;
-    double unknown = 0;
-    double answered = 0;
-    for (Asked question : asked) {
-      right += question.right(COURAGES.get(courage));
-      if (question.truth() != 0) continue;
-      unknown++;
-      for (int word : question.counts().keySet()) {
-        if (Words.kind(word) == Words.Kind.VALUE)
-          answered += Writer.weigh(question.counts(), COURAGES.get(courage)).get(word);
-      }
-    }
-    return new Setting(
-        memory, courage, 1 - right / asked.size(), unknown == 0 ? 0 : answered / unknown);
+    return List.copyOf(questions);
   }
 
   Setting at(int memory, int courage) {
-    return settings.get((memory - SHORTEST) * COURAGES.size() + courage);
+    double right = 0;
+    double unknown = 0;
+    double answered = 0;
+    for (Open question : questions) {
+      Map<Integer, Integer> counts = writer.next(question.words(), question.words().length, memory);
+      Map<Integer, Double> weights = Writer.weigh(counts, COURAGES.get(courage));
+      if (question.truth() != 0) {
+        right += weights.getOrDefault(Words.value(question.truth()), 0.0);
+        continue;
+      }
+      unknown++;
+      for (Map.Entry<Integer, Double> word : weights.entrySet()) {
+        if (Words.kind(word.getKey()) == Words.Kind.VALUE) answered += word.getValue();
+      }
+    }
+    return new Setting(
+        memory, courage, 1 - right / questions.size(), unknown == 0 ? 0 : answered / unknown);
   }
 }

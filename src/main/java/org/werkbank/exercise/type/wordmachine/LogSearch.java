@@ -67,6 +67,7 @@ record LogSearch(boolean asset, boolean part, boolean value, String typed, boole
   }
 
   private static boolean has(int[] line, int word) {
-    return IntStream.of(line).anyMatch(at -> at == word);
+    for (int at : line) if (at == word) return true;
+    return false;
   }
 }

@@ -25,6 +25,9 @@ final class ShiftLog {
   /** True value of each part of each asset; 0 where nobody has written one down. */
   private final int[][] values = new int[Words.ASSETS][Words.PARTS];
 
+  /** The first frame in which the log says a value of each part of each asset; 0 if in none. */
+  private final int[][] frames = new int[Words.ASSETS][Words.PARTS];
+
   /** Number behind the name of each asset: two of a kind never have the same. */
   private final int[] numbers = new int[Words.ASSETS];
 
@@ -46,10 +49,13 @@ final class ShiftLog {
         known.add(new Triple(asset, part, values[asset][part]));
       }
     }
+    for (Triple fact : known) frames[fact.asset()][fact.part()] = Words.FRAMES;
     for (int line = 0; line < LINES; line++) {
       int frame = chance.nextInt(Words.FRAMES);
       boolean value = chance.nextDouble() < WITH_VALUE;
       Triple fact = known.get(chance.nextInt(known.size()));
+      int[] first = frames[fact.asset()];
+      if (value) first[fact.part()] = Math.min(first[fact.part()], frame);
       lines.add(
           value
               ? ended(
@@ -60,6 +66,7 @@ final class ShiftLog {
                   Words.unit(fact.part()))
               : without(chance.nextInt(Words.ASSETS), chance.nextInt(Words.PARTS), frame));
     }
+    for (int[] first : frames) Arrays.setAll(first, part -> first[part] % Words.FRAMES);
   }
 
   private static int[] ended(int asset, int part, int frame, int value, int unit) {
@@ -105,12 +112,6 @@ final class ShiftLog {
 
   /** A frame in which the log speaks of this part of this asset; the first one if in none. */
   int frameOf(int asset, int part) {
-    for (int frame = 0; frame < Words.FRAMES; frame++) {
-      int[] question = Words.question(asset, part, frame);
-      for (int[] line : lines) {
-        if (Arrays.mismatch(line, question) == question.length) return frame;
-      }
-    }
-    return 0;
+    return frames[asset][part];
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.werkbank.exercise.spi.Action;
+import org.werkbank.exercise.spi.AsksMachine;
 import org.werkbank.exercise.spi.ExerciseType;
 import org.werkbank.exercise.spi.Offer;
 import org.werkbank.exercise.spi.Outcome;
@@ -20,7 +21,9 @@ import org.werkbank.platform.text.Texts;
  * E08 of the curriculum: check what a machine writes (A), ask a manual so that it can answer (B).
  */
 @ApplicationScoped
-public class WordMachine implements ExerciseType<WordMachinePlan, WordMachineState> {
+public class WordMachine
+    implements ExerciseType<WordMachinePlan, WordMachineState>,
+        AsksMachine<WordMachinePlan, WordMachineState> {
   static final List<String> GUESSES = List.of("2", "5", "8", "10");
   static final List<String> BETS = List.of("short", "full", "story");
 
@@ -185,6 +188,17 @@ public class WordMachine implements ExerciseType<WordMachinePlan, WordMachineSta
   @Override
   public Record scene(WordMachinePlan plan, WordMachineState state, Texts texts) {
     return WordMachineScene.of(plan, state, texts);
+  }
+
+  @Override
+  public Optional<Asked> machine(WordMachinePlan plan, WordMachineState state, Texts texts) {
+    return Passages.of(state, texts).map(Passages::asked);
+  }
+
+  @Override
+  public List<Part> checked(
+      WordMachinePlan plan, WordMachineState state, String answer, Texts texts) {
+    return Passages.of(state, texts).orElseThrow().checked(answer);
   }
 
   @Override

@@ -12,7 +12,6 @@ import java.util.List;
  * @param at which sentence or task is open, one beyond the last is the list of all; on the bench
  *     how many settings have been tried
  * @param search what is looked for in the shift log
- * @param bench the machine at every setting; null before
  * @param tried which setting the learner looks at
  * @param bet which kind of question the learner expects to work; empty before
  * @param answers to the tasks; null where there is none yet
@@ -26,7 +25,6 @@ public record WordMachineState(
     List<Integer> marks,
     int at,
     LogSearch search,
-    Bench bench,
     Bench.Setting tried,
     String bet,
     List<Answer> answers,
@@ -58,7 +56,6 @@ public record WordMachineState(
         0,
         LogSearch.NOTHING,
         null,
-        null,
         "",
         List.of(),
         Question.BLANK,
@@ -66,14 +63,14 @@ public record WordMachineState(
   }
 
   WordMachineState guessed(int number) {
-    return in(Phase.READ, number, marks, 0, search, bench, tried, bet);
+    return in(Phase.READ, number, marks, 0, search, tried, bet);
   }
 
   /** Marks the open sentence and goes to the next one without a mark. */
   WordMachineState marked(int mark) {
     List<Integer> now = new ArrayList<>(marks);
     now.set(at, mark);
-    return in(phase, guess, List.copyOf(now), next(now), search.next(), bench, tried, bet);
+    return in(phase, guess, List.copyOf(now), next(now), search.next(), tried, bet);
   }
 
   private static int next(List<Integer> marks) {
@@ -82,7 +79,7 @@ public record WordMachineState(
   }
 
   WordMachineState looking(LogSearch wanted) {
-    return in(phase, guess, marks, at, wanted, bench, tried, bet);
+    return in(phase, guess, marks, at, wanted, tried, bet);
   }
 
   /** Opens a sentence or a task again. */
@@ -98,7 +95,6 @@ public record WordMachineState(
         marks,
         wanted,
         search.next(),
-        bench,
         tried,
         bet,
         answers,
@@ -107,35 +103,33 @@ public record WordMachineState(
   }
 
   WordMachineState tested() {
-    Bench all = Bench.of(world.log());
     return in(
         Phase.BENCH,
         guess,
         marks,
         0,
         LogSearch.NOTHING,
-        all,
-        all.at(FIRST_MEMORY, FIRST_COURAGE),
+        new Bench(world.log()).at(FIRST_MEMORY, FIRST_COURAGE),
         bet);
   }
 
   WordMachineState trying(int memory, int courage) {
-    return in(phase, guess, marks, at + 1, search, bench, bench.at(memory, courage), bet);
+    return in(phase, guess, marks, at + 1, search, new Bench(world.log()).at(memory, courage), bet);
   }
 
   WordMachineState in(Phase next) {
-    return in(next, guess, marks, 0, search, bench, tried, bet);
+    return in(next, guess, marks, 0, search, tried, bet);
   }
 
   WordMachineState betting(String kind) {
     List<Answer> none = Collections.nCopies(world.tasks().size(), (Answer) null);
     return new WordMachineState(
-        world, Phase.ASK, guess, marks, 0, search, bench, tried, kind, none, Question.BLANK, false);
+        world, Phase.ASK, guess, marks, 0, search, tried, kind, none, Question.BLANK, false);
   }
 
   WordMachineState asking(Question wanted) {
     return new WordMachineState(
-        world, phase, guess, marks, at, search, bench, tried, bet, answers, wanted, true);
+        world, phase, guess, marks, at, search, tried, bet, answers, wanted, true);
   }
 
   /** Answers the open task and goes to the next one without an answer. */
@@ -155,7 +149,6 @@ public record WordMachineState(
         marks,
         open < 0 ? now.size() : open,
         search,
-        bench,
         tried,
         bet,
         Collections.unmodifiableList(now),
@@ -169,12 +162,10 @@ public record WordMachineState(
       List<Integer> marked,
       int place,
       LogSearch looked,
-      Bench tests,
       Bench.Setting setting,
       String kind) {
     return new WordMachineState(
-        world, next, guessed, marked, place, looked, tests, setting, kind, answers, question,
-        asked);
+        world, next, guessed, marked, place, looked, setting, kind, answers, question, asked);
   }
 
   /** Whether every sentence or task has been dealt with and the list of all is open. */

@@ -1,8 +1,10 @@
 package org.werkbank.exercise.type.wordmachine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.werkbank.platform.text.Language;
@@ -17,6 +19,7 @@ final class Wording {
   private final List<String> parts;
   private final List<String> units;
   private final List<List<String>> frames;
+  private final Map<String, String> known = new HashMap<>();
 
   Wording(Texts texts, ShiftLog log) {
     this.texts = texts;
@@ -115,11 +118,16 @@ final class Wording {
   /** The sentences of a section, without its heading. */
   List<String> sentences(Section section) {
     List<String> said = new ArrayList<>();
-    if (section.fault()) said.add(texts.say("cause." + section.cause()));
+    if (section.fault()) said.add(said("cause." + section.cause()));
     else said.add(texts.say("section.every", String.valueOf(section.hours())));
-    section.actions().forEach(action -> said.add(texts.say("action." + action)));
+    section.actions().forEach(action -> said.add(said("action." + action)));
     said.add(section.fault() ? texts.say("section.on") : screws(section));
     return List.copyOf(said);
+  }
+
+  /** The whole manual needs few sentences, and each of them often. */
+  private String said(String key) {
+    return known.computeIfAbsent(key, texts::say);
   }
 
   /** What a section says about the torque of its screws. */

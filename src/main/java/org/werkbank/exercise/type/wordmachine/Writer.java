@@ -1,11 +1,11 @@
 package org.werkbank.exercise.type.wordmachine;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /**
  * The word machine: an n-gram model that backs off to the longest beginning it has seen (Katz 1987,
@@ -16,23 +16,42 @@ final class Writer {
   private static final int LONGEST = 30;
   private static final int START = -1;
 
-  /** Where each word stands; the start of a line is the word {@link #START}. */
-  private final Map<Integer, List<Place>> places = new HashMap<>();
+  /** All lines, each between {@link #START} and {@link Words#END}. */
+  private final int[] text;
 
-  /** A place in a line: what stands before it is the beginning, what stands there comes next. */
-  private record Place(int[] line, int at) {
-    int next() {
-      return at == line.length ? Words.END : line[at];
-    }
-  }
+  /** Where the words of the text stand that have a word before them, in the order of that word. */
+  private final int[] places;
+
+  /**
+   * For each word, from {@link #START} on, where in {@link #places} those right behind it begin.
+   */
+  private final int[] begins;
+
+  private final Map<Integer, Integer> firstWords;
 
   Writer(List<int[]> lines) {
-    for (int[] line : lines) {
-      for (int at = 0; at <= line.length; at++) {
-        int before = at == 0 ? START : line[at - 1];
-        places.computeIfAbsent(before, word -> new ArrayList<>()).add(new Place(line, at));
-      }
+    text = joined(lines);
+    begins = new int[IntStream.of(text).max().orElse(0) + 3];
+    for (int word : text) if (word != Words.END) begins[word + 2]++;
+    for (int word = 1; word < begins.length; word++) begins[word] += begins[word - 1];
+    places = new int[text.length - lines.size()];
+    int[] free = begins.clone();
+    for (int at = 1; at < text.length; at++) {
+      if (text[at] != START) places[free[text[at - 1] + 1]++] = at;
     }
+    firstWords = next(new int[0], 0, 1);
+  }
+
+  private static int[] joined(List<int[]> lines) {
+    int[] text = new int[lines.stream().mapToInt(line -> line.length + 2).sum()];
+    int at = 0;
+    for (int[] line : lines) {
+      text[at] = START;
+      System.arraycopy(line, 0, text, at + 1, line.length);
+      at += line.length + 2;
+      text[at - 1] = Words.END;
+    }
+    return text;
   }
 
   /**
@@ -43,26 +62,46 @@ final class Writer {
    * @param memory at least 1
    */
   Map<Integer, Integer> next(int[] written, int length, int memory) {
-    Map<Integer, Integer> counts = new TreeMap<>();
+    int before = length == 0 ? START : written[length - 1];
+    int from = begins[before + 1];
+    int[] same = new int[begins[before + 2] - from];
     int best = 0;
-    for (Place place : places.get(length == 0 ? START : written[length - 1])) {
-      int same = same(place.line(), place.at(), written, length, memory);
-      if (same < best) continue;
-      if (same > best) counts.clear();
-      best = same;
-      counts.merge(place.next(), 1, Integer::sum);
+    for (int i = 0; i < same.length; i++) {
+      same[i] = same(places[from + i], written, length, memory);
+      best = Math.max(best, same[i]);
     }
+    return counts(from, same, best);
+  }
+
+  /** Neighbours are often the same word, which is counted once then. */
+  private Map<Integer, Integer> counts(int from, int[] same, int best) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    int word = START;
+    int run = 0;
+    for (int i = 0; i < same.length; i++) {
+      if (same[i] < best) continue;
+      int next = text[places[from + i]];
+      if (next != word && run > 0) {
+        counts.merge(word, run, Integer::sum);
+        run = 0;
+      }
+      word = next;
+      run++;
+    }
+    if (run > 0) counts.merge(word, run, Integer::sum);
     return counts;
   }
 
   /** How many words before this place are the same as the last words written. */
-  private static int same(int[] line, int at, int[] written, int length, int memory) {
+  private int same(int place, int[] written, int length, int memory) {
     int same = 0;
-    while (same < memory && same < at && same < length) {
-      if (line[at - 1 - same] != written[length - 1 - same]) return same;
+    while (same < memory) {
+      int word = same < length ? written[length - 1 - same] : START;
+      if (text[place - 1 - same] != word) return same;
       same++;
+      if (word == START) return same;
     }
-    return same < memory && same == at && same == length ? same + 1 : same;
+    return same;
   }
 
   /**
@@ -88,13 +127,12 @@ final class Writer {
     int[] written = new int[LONGEST];
     int length = 0;
     while (length < LONGEST) {
-      int word = draw(weigh(next(written, length, memory), courage), chance.nextDouble());
+      Map<Integer, Integer> next = length == 0 ? firstWords : next(written, length, memory);
+      int word = draw(weigh(next, courage), chance.nextDouble());
       if (word == Words.END) break;
       written[length++] = word;
     }
-    List<Integer> line = new ArrayList<>();
-    for (int at = 0; at < length; at++) line.add(written[at]);
-    return line.stream().mapToInt(Integer::intValue).toArray();
+    return Arrays.copyOf(written, length);
   }
 
   private static int draw(Map<Integer, Double> weights, double point) {

@@ -17,7 +17,7 @@ class WordMachineCalibrationTest {
   private static final List<Seed> ALL =
       LongStream.range(0, SEEDS).mapToObj(seed -> new Seed(seed * 7919)).toList();
   private static final List<Bench> BENCHES =
-      ALL.stream().map(seed -> Bench.of(new ShiftLog(seed))).toList();
+      ALL.stream().map(seed -> new Bench(new ShiftLog(seed))).toList();
 
   private static double mean(int memory, int courage) {
     return BENCHES.stream()

@@ -3,7 +3,9 @@ package org.werkbank.house.planted.assessment;
 import java.time.Instant;
 import org.werkbank.house.planted.exercise.spi.learn.Model;
 
-/** Faults: a learned model grades, by the machine's time, aloud, with generic exceptions. */
+/**
+ * Faults: a learned model grades, by the machine's time, aloud, elsewhere, with generic exceptions.
+ */
 public class Grader {
   private final Model model;
 
@@ -17,6 +19,10 @@ public class Grader {
 
   void speak() {
     System.out.println(model);
+  }
+
+  boolean asks(java.net.http.HttpClient elsewhere) {
+    return elsewhere.version() != null;
   }
 
   void fail() {
