@@ -4,8 +4,8 @@ import java.util.random.RandomGenerator;
 import org.werkbank.exercise.spi.Seed;
 
 /**
- * New recordings at all places, which no learner has seen: what a choice is judged by. Each place has
- * a stream of its own, so that one of them can be recorded alone.
+ * New recordings at all places, which no learner has seen: what a choice is judged by. Each place
+ * has a stream of its own, so that one of them can be recorded alone.
  */
 final class Measured {
   private final Seed seed;
