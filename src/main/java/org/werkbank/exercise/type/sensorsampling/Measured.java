@@ -1,28 +1,35 @@
 package org.werkbank.exercise.type.sensorsampling;
 
 import java.util.random.RandomGenerator;
+import org.werkbank.exercise.spi.Seed;
 
 /**
- * New recordings at all places, read at all rates: what the choice is judged by.
- *
- * @param above decibels of the knock above the noise, by place and rate
+ * New recordings at all places, which no learner has seen: what a choice is judged by. Each place
+ * has a stream of its own, so that one of them can be recorded alone.
  */
-record Measured(double[][] above) {
+final class Measured {
+  private final Seed seed;
+  private final Machine machine;
+  private final Recording[] recordings = new Recording[Place.values().length];
 
-  static Measured of(RandomGenerator hidden, Machine machine) {
-    double knocks = machine.bearing().knocks();
-    double[][] above = new double[Place.values().length][Rate.values().length];
-    for (Place place : Place.values()) {
-      double strength = Recording.KNOCK * machine.share(place);
-      Recording recording = Recording.of(hidden, knocks, strength, Machine.rattle(place));
-      for (Rate rate : Rate.values())
-        above[place.ordinal()][rate.ordinal()] = Envelope.of(recording, rate).above(knocks);
-    }
-    return new Measured(above);
+  Measured(Seed seed) {
+    this.seed = seed;
+    this.machine = Machine.of(seed);
   }
 
-  /** In decibels. */
+  /** How far the knock stands above the noise, in decibels. */
   double above(Place place, Rate rate) {
-    return above[place.ordinal()][rate.ordinal()];
+    double knocks = machine.bearing().knocks();
+    int at = place.ordinal();
+    if (recordings[at] == null) {
+      double strength = Recording.KNOCK * machine.share(place);
+      recordings[at] = Recording.of(stream(at), knocks, strength, Machine.rattle(place));
+    }
+    return Envelope.of(recordings[at], rate).above(knocks);
+  }
+
+  private RandomGenerator stream(int place) {
+    long[] streams = seed.hidden().longs(Place.values().length).toArray();
+    return new Seed(streams[place]).hidden();
   }
 }

@@ -18,6 +18,7 @@ final class SensorSamplingDebrief {
 
   static End of(SensorSamplingState state, Texts texts) {
     Machine machine = state.machine();
+    Measured measured = new Measured(state.seed());
     String best = texts.say("place." + machine.best().word());
     String guess =
         texts.say(
@@ -30,7 +31,7 @@ final class SensorSamplingDebrief {
             verdict(state, texts),
             guess,
             texts.say("ways.heading"),
-            ways(state, texts),
+            ways(state, measured, texts),
             texts.say("rule"),
             texts.say("place.own"));
     return new End(
@@ -39,7 +40,7 @@ final class SensorSamplingDebrief {
             "end.places",
             best,
             texts.say("cause." + machine.cause().name().toLowerCase(java.util.Locale.ROOT))),
-        decibels(state, texts),
+        decibels(state, measured, texts),
         windows(state, texts));
   }
 
@@ -52,7 +53,7 @@ final class SensorSamplingDebrief {
     return texts.say("verdict.windows", sorting.right());
   }
 
-  private static Bars ways(SensorSamplingState state, Texts texts) {
+  private static Bars ways(SensorSamplingState state, Measured measured, Texts texts) {
     List<Window> windows = state.windows();
     List<Bar> bars = new ArrayList<>();
     List<Table.Row> rows = new ArrayList<>();
@@ -62,7 +63,7 @@ final class SensorSamplingDebrief {
         "ways.simple",
         Tone.PLAIN,
         Sorting.of(windows, deleted(windows)),
-        state.measured().above(Place.CABINET, Rate.HZ_400),
+        measured.above(Place.CABINET, Rate.HZ_400),
         texts,
         bars,
         rows);
@@ -70,7 +71,7 @@ final class SensorSamplingDebrief {
         "ways.expert",
         Tone.PLAIN,
         Sorting.of(windows, windows.stream().map(window -> window.kind().verdict()).toList()),
-        state.measured().above(state.machine().best(), Rate.HZ_12800),
+        measured.above(state.machine().best(), Rate.HZ_12800),
         texts,
         bars,
         rows);
@@ -123,7 +124,7 @@ final class SensorSamplingDebrief {
             tone == Tone.OWN));
   }
 
-  private static Table decibels(SensorSamplingState state, Texts texts) {
+  private static Table decibels(SensorSamplingState state, Measured measured, Texts texts) {
     List<String> columns = new ArrayList<>(List.of(texts.say("trials.where")));
     for (Rate rate : Rate.values()) columns.add(SensorSamplingScene.said(rate, texts));
     return new Table(
@@ -137,7 +138,7 @@ final class SensorSamplingDebrief {
                             texts.say("place." + place.word()),
                             state.machine().share(place)),
                         Arrays.stream(Rate.values())
-                            .map(rate -> decibels(state.measured().above(place, rate), texts))
+                            .map(rate -> decibels(measured.above(place, rate), texts))
                             .toList(),
                         place == state.place()))
             .toList());

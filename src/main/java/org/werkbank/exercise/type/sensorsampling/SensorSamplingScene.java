@@ -197,7 +197,7 @@ public record SensorSamplingScene(
     String said = state.verdicts().get(state.at()).map(Verdict::word).orElse("");
     return new Pane(
         texts.say("window.heading", state.at() + 1, Windows.ALL),
-        WindowChart.of(state.windows().get(state.at()), texts),
+        WindowChart.of(Windows.of(state.seed(), state.at()), texts),
         said);
   }
 

@@ -17,7 +17,8 @@ import org.werkbank.exercise.spi.Seed;
  * @param wreck what was measured to see the knock go; null before
  * @param verdicts one for each window; empty where nothing was said yet
  * @param at the window on the bench
- * @param measured what the choice is judged by; null before the end
+ * @param above how far the knock stands above the noise in a new recording of the fixed choice, in
+ *     decibels; 0 before the end
  */
 record SensorSamplingState(
     Seed seed,
@@ -30,7 +31,7 @@ record SensorSamplingState(
     Measurement wreck,
     List<Optional<Verdict>> verdicts,
     int at,
-    Measured measured) {
+    double above) {
 
   enum Phase {
     GUESS,
@@ -54,7 +55,7 @@ record SensorSamplingState(
         null,
         Collections.nCopies(Windows.ALL, Optional.empty()),
         0,
-        null);
+        0);
   }
 
   Machine machine() {
@@ -67,43 +68,43 @@ record SensorSamplingState(
 
   SensorSamplingState guessed(Place guessed) {
     return new SensorSamplingState(
-        seed, Phase.MEASURE, guessed, trials, guessed, rate, null, null, verdicts, 0, null);
+        seed, Phase.MEASURE, guessed, trials, guessed, rate, null, null, verdicts, 0, 0);
   }
 
   SensorSamplingState measured(Place where, Rate often) {
     List<Measurement> all = new ArrayList<>(trials);
     all.add(Measurement.of(seed, machine(), where, often));
     return new SensorSamplingState(
-        seed, phase, guess, List.copyOf(all), where, often, null, null, verdicts, 0, null);
+        seed, phase, guess, List.copyOf(all), where, often, null, null, verdicts, 0, 0);
   }
 
   SensorSamplingState fixed(Place where, Rate often) {
     return new SensorSamplingState(
-        seed, Phase.FIXED, guess, trials, where, often, null, null, verdicts, 0, null);
+        seed, Phase.FIXED, guess, trials, where, often, null, null, verdicts, 0, 0);
   }
 
   SensorSamplingState with(Phase next) {
     return new SensorSamplingState(
-        seed, next, guess, trials, place, rate, own, wreck, verdicts, at, measured);
+        seed, next, guess, trials, place, rate, own, wreck, verdicts, at, above);
   }
 
   /** The choice stands; it is measured to compare with what is wrecked. */
   SensorSamplingState confirmed() {
     Measurement mine = Measurement.of(seed, machine(), place, rate);
     return new SensorSamplingState(
-        seed, Phase.WRECK, guess, trials, place, rate, mine, null, verdicts, 0, null);
+        seed, Phase.WRECK, guess, trials, place, rate, mine, null, verdicts, 0, 0);
   }
 
   SensorSamplingState wrecked(Place where, Rate often) {
     Measurement worse = Measurement.of(seed, machine(), where, often);
     return new SensorSamplingState(
-        seed, phase, guess, trials, place, rate, own, worse, verdicts, at, null);
+        seed, phase, guess, trials, place, rate, own, worse, verdicts, at, 0);
   }
 
   /** Puts a window on the bench. */
   SensorSamplingState at(int window) {
     return new SensorSamplingState(
-        seed, Phase.WINDOWS, guess, trials, place, rate, own, wreck, verdicts, window, null);
+        seed, Phase.WINDOWS, guess, trials, place, rate, own, wreck, verdicts, window, 0);
   }
 
   /** A verdict on the window on the bench; the next one without a verdict follows. */
@@ -117,23 +118,18 @@ record SensorSamplingState(
     }
     Phase then = next == at ? Phase.READY : Phase.WINDOWS;
     return new SensorSamplingState(
-        seed, then, guess, trials, place, rate, own, wreck, List.copyOf(all), next, null);
+        seed, then, guess, trials, place, rate, own, wreck, List.copyOf(all), next, 0);
   }
 
-  /** New recordings are made, and the choice is judged by them. */
+  /** A new recording is made, and the choice is judged by it. */
   SensorSamplingState judged() {
-    Measured all = Measured.of(seed.hidden(), machine());
+    double heard = new Measured(seed).above(place, rate);
     return new SensorSamplingState(
-        seed, Phase.DONE, guess, trials, place, rate, own, wreck, verdicts, at, all);
+        seed, Phase.DONE, guess, trials, place, rate, own, wreck, verdicts, at, heard);
   }
 
   /** How well the windows are sorted; all of them must have a verdict. */
   Sorting sorting() {
     return Sorting.of(windows(), verdicts.stream().map(Optional::orElseThrow).toList());
-  }
-
-  /** How far the knock stands above the noise with the fixed choice; only at the end. */
-  double above() {
-    return measured.above(place, rate);
   }
 }

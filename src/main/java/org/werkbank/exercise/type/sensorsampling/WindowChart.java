@@ -1,5 +1,7 @@
 package org.werkbank.exercise.type.sensorsampling;
 
+import java.text.NumberFormat;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -111,15 +113,17 @@ final class WindowChart {
   }
 
   private static Table table(Window window, Texts texts) {
+    NumberFormat values = format(window.signal().digits(), texts);
+    NumberFormat amperes = format(1, texts);
+    String nothing = texts.say("window.nothing");
     List<Table.Row> rows = new ArrayList<>();
     for (int i = 0; i < Window.LENGTH; i++) {
-      String time =
-          texts.say("window.time", FIRST_HOUR + i / Window.HOUR, i % Window.HOUR * MINUTES);
+      double value = window.values()[i];
       rows.add(
           Table.Row.of(
-              time,
-              number(window.values()[i], window, texts),
-              texts.say("number.1", window.current()[i])));
+              LocalTime.of(FIRST_HOUR, 0).plusMinutes((long) i * MINUTES).toString(),
+              Double.isNaN(value) ? nothing : values.format(value),
+              amperes.format(window.current()[i])));
     }
     return new Table(
         List.of(
@@ -127,5 +131,12 @@ final class WindowChart {
             texts.say("signal." + window.signal().word()),
             texts.say("signal.current")),
         rows);
+  }
+
+  private static NumberFormat format(int digits, Texts texts) {
+    NumberFormat format = NumberFormat.getInstance(texts.language().locale());
+    format.setMinimumFractionDigits(digits);
+    format.setMaximumFractionDigits(digits);
+    return format;
   }
 }

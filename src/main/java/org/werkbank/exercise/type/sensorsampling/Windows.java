@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.werkbank.exercise.spi.Seed;
 import org.werkbank.exercise.type.sensorsampling.Window.Signal;
 
@@ -15,6 +16,7 @@ import org.werkbank.exercise.type.sensorsampling.Window.Signal;
 final class Windows {
   static final int ALL = 14;
   private static final int STREAM = 11;
+  private static final int FIRST_STREAM = 40;
   private static final int FEWEST_BAD = 6;
   private static final int MOST_BAD = 8;
   private static final int FEWEST_FAULTS = 3;
@@ -23,13 +25,22 @@ final class Windows {
   private Windows() {}
 
   static List<Window> of(Seed seed) {
+    return IntStream.range(0, ALL).mapToObj(number -> of(seed, number)).toList();
+  }
+
+  /** One of them, 0 to 13; each has a stream of its own. */
+  static Window of(Seed seed, int number) {
+    return window(kinds(seed).get(number), seed.stream(FIRST_STREAM + number));
+  }
+
+  private static List<Kind> kinds(Seed seed) {
     RandomGenerator chance = seed.stream(STREAM);
     List<Kind> kinds = new ArrayList<>();
     draw(chance, Verdict.BAD, chance.nextInt(FEWEST_BAD, MOST_BAD + 1), kinds);
     draw(chance, Verdict.FAULT, chance.nextInt(FEWEST_FAULTS, MOST_FAULTS + 1), kinds);
     while (kinds.size() < ALL) kinds.add(Kind.FINE);
     shuffle(kinds, chance);
-    return kinds.stream().map(kind -> window(kind, chance)).toList();
+    return kinds;
   }
 
   /** Every kind once before one comes twice. */
