@@ -122,7 +122,9 @@ class DataSpaceTest extends ExerciseTypeContract {
             Frequency.values()[chance.nextInt(4)]));
   }
 
-  /** No fixed set of fields, open to all, is right more often than chance between many sets allows. */
+  /**
+   * No fixed set of fields, open to all, is right more often than chance between many sets allows.
+   */
   @Test
   void noSetOfFieldsMayBeOpenedWithoutLooking() {
     int seeds = 2_000;
