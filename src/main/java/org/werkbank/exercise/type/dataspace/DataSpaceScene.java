@@ -56,7 +56,11 @@ public record DataSpaceScene(
         DataSpace.GUESSES.stream()
             .map(guess -> new Option(guess, texts.say("guess." + guess)))
             .toList(),
-        after ? NetView.deals(deals, texts) : NetView.draft(network, state.draft(), texts),
+        after
+            ? NetView.deals(deals, texts)
+            : writing
+                ? NetView.draft(network, state.draft(), texts)
+                : NetView.around(network, texts),
         after
             ? deals.stream().map(deal -> PartnerView.after(deal, network, texts)).toList()
             : network.partners().stream()

@@ -5,12 +5,15 @@ import java.util.List;
 import org.werkbank.platform.text.Texts;
 
 /**
- * The drawing: the own works in the middle of 360 by 270, six companies around it.
+ * The drawing: the own works in the middle of 400 by 270, six companies around it.
  *
  * @param sentence what there is to see
  */
 public record NetView(List<Node> nodes, String sentence) {
-  private static final int[] ACROSS = {62, 62, 62, 298, 298, 298};
+  private static final int MIDDLE_X = 200;
+  private static final int MIDDLE_Y = 126;
+  private static final int PLACE = 54;
+  private static final int[] ACROSS = {60, 60, 60, 340, 340, 340};
   private static final int[] DOWN = {40, 126, 212, 40, 126, 212};
 
   /**
@@ -24,13 +27,20 @@ public record NetView(List<Node> nodes, String sentence) {
       int number, String role, int x, int y, String includes, String css, String mark) {
     /** Where the mark stands. */
     public int markX() {
-      return (x + 180) / 2 + (x < 180 ? 6 : -6);
+      return x + (MIDDLE_X - x) * PLACE / 100;
     }
 
     /** Where the mark stands. */
     public int markY() {
-      return (y + 126) / 2;
+      return y + (MIDDLE_Y - y) * PLACE / 100;
     }
+  }
+
+  /** Who is there, before anything is shared. */
+  static NetView around(Network network, Texts texts) {
+    List<Node> nodes =
+        network.partners().stream().map(partner -> node(partner, "ds-off", "", texts)).toList();
+    return new NetView(nodes, texts.say("net.around"));
   }
 
   /** Who sees which envelope of this contract. */

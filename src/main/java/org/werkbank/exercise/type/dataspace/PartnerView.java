@@ -30,7 +30,7 @@ public record PartnerView(
   static PartnerView asking(Partner partner, Texts texts) {
     List<Line> lines = new ArrayList<>();
     lines.add(new Line(texts.say("asks.needs"), needs(partner, texts)));
-    if (!partner.wishes().isEmpty())
+    if (partner.role().chain() && !partner.wishes().isEmpty())
       lines.add(new Line(texts.say("asks.wishes"), Say.fields(partner.wishes(), texts)));
     lines.add(new Line(texts.say("asks.for"), wants(partner, texts)));
     lines.add(new Line(texts.say("asks.gives"), texts.say("gives." + partner.role().word())));
@@ -57,7 +57,8 @@ public record PartnerView(
     Partner partner = deal.partner();
     List<Line> lines = new ArrayList<>();
     if (deal.transferred()) {
-      lines.add(new Line(texts.say("deal.gets"), Say.fields(deal.received(), texts)));
+      List<Field> due = deal.received().stream().filter(partner::mayHave).toList();
+      if (!due.isEmpty()) lines.add(new Line(texts.say("deal.gets"), Say.fields(due, texts)));
       if (partner.role().chain())
         lines.add(new Line(texts.say("asks.gives"), texts.say("gives." + partner.role().word())));
     }
