@@ -14,9 +14,11 @@ class DriftWatchCardJourneyIT extends ExerciseJourney {
     hands.look();
     hands.act("#try");
     hands.look();
-    for (int machine = 0; machine < 3; machine++) {
+    for (int machine = 0; machine < 5; machine++) {
       String prices = hands.one(".dw-machine >> nth=" + machine).textContent();
-      int daily = prices.contains("250") ? 20 : prices.contains("12") ? 2 : 5;
+      int missed = Integer.parseInt(prices.replaceAll("(?s)^\\D*(\\d+).*$", "$1"));
+      int measured = Integer.parseInt(prices.replaceAll("(?s)^\\D*\\d+\\D+(\\d+).*$", "$1"));
+      int daily = missed < 10 ? 0 : missed < 2 * measured ? 1 : missed < 100 ? 5 : 20;
       hands.choose("#daily" + machine + "-" + daily);
     }
     hands.choose("#red-MEASURE");

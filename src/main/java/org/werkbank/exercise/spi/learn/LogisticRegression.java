@@ -49,13 +49,15 @@ public final class LogisticRegression {
         double error = p - (labels[i] ? 1 : 0);
         double curvature = Math.max(p * (1 - p), SMALL);
         for (int j = 0; j <= d; j++) {
-          gradient[j] += error * x[i][j] / n;
-          for (int k = 0; k <= j; k++) hessian[j][k] += curvature * x[i][j] * x[i][k] / n;
+          gradient[j] += error * x[i][j];
+          double curved = curvature * x[i][j];
+          for (int k = 0; k <= j; k++) hessian[j][k] += curved * x[i][k];
         }
       }
       for (int j = 0; j <= d; j++) {
+        for (int k = 0; k <= j; k++) hessian[j][k] /= n;
         double penalty = j == d ? SMALL : lambda;
-        gradient[j] += j == d ? 0 : lambda * w[j];
+        gradient[j] = gradient[j] / n + (j == d ? 0 : lambda * w[j]);
         hessian[j][j] += penalty;
       }
       double[] step = solve(hessian, gradient);

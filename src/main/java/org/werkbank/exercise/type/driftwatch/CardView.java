@@ -14,7 +14,7 @@ import org.werkbank.platform.text.Texts;
  * The release card of stage 2.
  *
  * @param plate number of the line it is for
- * @param machines three, each with its own number of parts
+ * @param machines five, each with its own number of parts
  * @param summary the whole card in one sentence
  * @param tried what it brought on the lathes for trying out; null before
  */
@@ -103,7 +103,9 @@ public record CardView(
         bars,
         (int) Release.PASS,
         texts.say("card.key"),
-        texts.say("card.sentence", name(worst.prices(), texts), least),
+        release.blind()
+            ? texts.say("card.blind")
+            : texts.say("card.sentence", name(worst.prices(), texts), least),
         new Table(
             List.of(
                 texts.say("column.machine"),
@@ -117,7 +119,10 @@ public record CardView(
     Release release = state.release();
     return new Debrief(
         release.passed(),
-        texts.say(release.passed() ? "verdict.card.passed" : "verdict.card.notYet"),
+        texts.say(
+            release.passed()
+                ? "verdict.card.passed"
+                : release.blind() ? "verdict.card.blind" : "verdict.card.notYet"),
         texts.say("guess.card.was", texts.say("guess.card." + state.guess())),
         texts.say("card.heading"),
         bars(release, texts),

@@ -2,6 +2,7 @@ package org.werkbank.exercise.type.driftwatch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.werkbank.platform.text.Texts;
 
 /**
  * E06 of the curriculum. Stage 1: watch a machine for three months. Stage 2: write the card by
- * which others watch three machines.
+ * which others watch five machines.
  */
 @ApplicationScoped
 public class DriftWatch implements ExerciseType<DriftWatchPlan, DriftWatchState> {
@@ -129,7 +130,7 @@ public class DriftWatch implements ExerciseType<DriftWatchPlan, DriftWatchState>
 
   private static Card card(Action action) {
     List<Integer> daily = new ArrayList<>();
-    for (int machine = 0; machine < Card.BLANK.daily().size(); machine++) {
+    for (int machine = 0; machine < Prices.MACHINES; machine++) {
       int number = action.number("daily" + machine, 0, Lathe.OPEN).orElse(-1);
       if (!Card.CHOICES.contains(number)) throw notNow();
       daily.add(number);
@@ -155,11 +156,10 @@ public class DriftWatch implements ExerciseType<DriftWatchPlan, DriftWatchState>
     if (state.phase() != Phase.DONE) return Optional.empty();
     if (plan.stage() == 2) {
       Release release = state.release();
-      Map<String, Double> measures =
-          Map.of(
-              "machine1", release.rows().get(0).saved(),
-              "machine2", release.rows().get(1).saved(),
-              "machine3", release.rows().get(2).saved());
+      Map<String, Double> measures = new HashMap<>();
+      for (int i = 0; i < Prices.MACHINES; i++)
+        measures.put("machine" + (i + 1), release.rows().get(i).saved());
+      measures.put("proven", release.blind() ? 0.0 : 1.0);
       return Optional.of(new Outcome(release.passed(), release.score(), measures));
     }
     Ways ways = state.ways();

@@ -21,6 +21,8 @@ import org.werkbank.platform.text.Texts;
  * @param reveal what really was in the month to try out; null at any other time
  * @param card the card of stage 2; null in stage 1
  * @param debrief null before the end
+ * @param onward words on the button to the next month
+ * @param truth heading of the months
  * @param months what really was in the months that counted, or the prices of the machines; null
  *     before the end
  */
@@ -36,6 +38,8 @@ public record DriftWatchScene(
     Reveal reveal,
     CardView card,
     Debrief debrief,
+    String onward,
+    String truth,
     Table months) {
 
   static DriftWatchScene of(DriftWatchPlan plan, DriftWatchState state, Texts texts) {
@@ -56,6 +60,8 @@ public record DriftWatchScene(
         reveals ? Reveal.of(state, texts) : null,
         second && phase != Phase.GUESS ? CardView.of(state, texts) : null,
         !done ? null : second ? CardView.debrief(state, texts) : End.debrief(state, texts),
+        texts.say(state.trying() ? "next.first" : "next"),
+        texts.say(second ? "card.months" : "months"),
         !done ? null : second ? CardView.months(state, texts) : End.months(state, texts));
   }
 

@@ -3,6 +3,7 @@ package org.werkbank.exercise.type.driftwatch;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.werkbank.exercise.spi.Seed;
 
@@ -86,9 +87,17 @@ final class Lathe {
 
   /** The parts of a day as seen by the inspection learned in the evening of another day. */
   Judged judged(Month month, int day, int learned) {
+    return judged(month, day, learned, () -> inspector(month, learned));
+  }
+
+  /** The parts of a day as seen by an inspection that is there already. */
+  Judged judged(Month month, int day, Watch.Learned learned) {
+    return judged(month, day, learned.day(), learned::inspector);
+  }
+
+  private Judged judged(Month month, int day, int learned, Supplier<Inspector> inspector) {
     return judged.computeIfAbsent(
-        at(month, day) * PER_MONTH + learned,
-        key -> inspector(month, learned).judge(day(month, day)));
+        at(month, day) * PER_MONTH + learned, key -> inspector.get().judge(day(month, day)));
   }
 
   /** Chance in the roughness of the first {@link #OPEN} parts of a day, standard normal. */

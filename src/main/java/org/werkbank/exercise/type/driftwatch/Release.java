@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A card tried on lathes of three months each (stage 2). The three machines make the same parts and
- * differ in their prices.
+ * A card tried on lathes of three months each (stage 2). The machines of the card make the same
+ * parts and differ in their prices.
  *
  * @param rows one for each machine of the card
+ * @param blind whether the card stops machines without proof
  */
-record Release(List<Row> rows) {
+record Release(List<Row> rows, boolean blind) {
   /** Lathes for trying out, and hidden lathes that count. */
   static final int TRIED = 3;
 
@@ -25,7 +26,7 @@ record Release(List<Row> rows) {
    *
    * @param own by the card
    * @param nothing if nobody looks
-   * @param best by the best of the five cards that look closer on suspicion, or by the own card
+   * @param best by the best of the four cards that look closer on suspicion, or by the own card
    * @param bestDaily what this card re-measures on every day
    */
   record Row(Prices prices, int own, int nothing, int best, int bestDaily) {
@@ -63,7 +64,7 @@ record Release(List<Row> rows) {
       run(lathe, truth, lathes, own, bills);
       rows.add(row(prices.get(machine), own, bills, lathes.size()));
     }
-    return new Release(List.copyOf(rows));
+    return new Release(List.copyOf(rows), card.blind());
   }
 
   private static void run(
@@ -87,12 +88,12 @@ record Release(List<Row> rows) {
         daily = choice;
       }
     }
-    int nothing = bills.get(expert(0)).total(prices);
+    int nothing = bills.get(Rule.UNWATCHED).total(prices);
     return new Row(prices, mine / lathes, nothing / lathes, best / lathes, daily);
   }
 
   private static Rule expert(int daily) {
-    return new Rule(daily, daily == 0 ? Rule.Red.NOTHING : Rule.Red.MEASURE, true);
+    return daily == 0 ? Rule.UNWATCHED : new Rule(daily, Rule.Red.MEASURE, true);
   }
 
   /** The machine that fares worst decides. */
@@ -101,6 +102,6 @@ record Release(List<Row> rows) {
   }
 
   boolean passed() {
-    return score() >= PASS;
+    return score() >= PASS && !blind;
   }
 }

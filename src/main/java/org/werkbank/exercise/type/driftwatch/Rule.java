@@ -16,6 +16,7 @@ record Rule(int daily, Red red, boolean proof) {
 
   static final int CLOSER = 20;
 
+  static final Rule UNWATCHED = new Rule(0, Red.NOTHING, false);
   static final Rule LIGHTS_ONLY = new Rule(0, Red.STOP, false);
   static final Rule EXPERT = new Rule(5, Red.MEASURE, true);
 

@@ -1,6 +1,7 @@
 package org.werkbank.exercise.type.driftwatch;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.werkbank.exercise.spi.Action;
@@ -38,8 +39,8 @@ final class Samples {
             Action.of("learn", "plate", 1)),
         refused("skipped a month that counts", WATCH, GUESS, Action.of("skip"), Action.of("skip")),
         new Sample("a card for each machine", CARD, 4, fitting(4), Sample.Expected.PASSED),
-        new Sample("five everywhere", CARD, 5, written(5, 5, 5, 5), Sample.Expected.FAILED),
-        refused("a card for two machines", CARD, GUESS, Action.of("try", "daily0", 5)),
+        new Sample("five everywhere", CARD, 5, written(5, 5, 5, 5, 5, 5), Sample.Expected.FAILED),
+        refused("a card for one machine", CARD, GUESS, Action.of("try", "daily0", 5)),
         refused("days on a card", CARD, GUESS, Action.of("run", "sample", 5)));
   }
 
@@ -79,21 +80,19 @@ final class Samples {
   }
 
   private static List<Action> fitting(long seed) {
-    int[] daily = new int[Card.BLANK.daily().size()];
-    List<Prices> prices = Prices.cases(new Seed(seed));
-    Map<String, Integer> fit = Map.of("usual", 5, "safety", 20, "laboratory", 2);
-    for (int i = 0; i < daily.length; i++) daily[i] = fit.get(prices.get(i).name());
-    return written(seed, daily);
+    return written(
+        seed, Prices.cases(new Seed(seed)).stream().mapToInt(Samples::byPrices).toArray());
+  }
+
+  /** Parts a day that somebody writes who looks at what an error and a measurement cost. */
+  static int byPrices(Prices prices) {
+    if (prices.missed() < 2 * prices.measured()) return prices.missed() < 10 ? 0 : 1;
+    return prices.missed() < 50 * prices.measured() ? 5 : 20;
   }
 
   private static List<Action> written(long seed, int... daily) {
-    Map<String, String> card =
-        Map.of(
-            "daily0", String.valueOf(daily[0]),
-            "daily1", String.valueOf(daily[1]),
-            "daily2", String.valueOf(daily[2]),
-            "red", "MEASURE",
-            "proof", "yes");
+    Map<String, String> card = new HashMap<>(Map.of("red", "MEASURE", "proof", "yes"));
+    for (int i = 0; i < daily.length; i++) card.put("daily" + i, String.valueOf(daily[i]));
     int plate = Plates.of(new Seed(seed), 0).own();
     return List.of(
         GUESS,

@@ -8,7 +8,7 @@ import org.werkbank.exercise.type.driftwatch.Lathe.Parts;
 
 /**
  * One month as it was run so far: what the lights showed, what was re-measured, when the machine
- * was stopped and its inspection learned anew. Holds nothing that may not be shown.
+ * was stopped and its inspection learned anew. Nothing of it is secret.
  *
  * @param days so far, the first first
  * @param learned the inspections in order; the first is from before the month
@@ -34,12 +34,16 @@ record Watch(Month month, List<Day> days, List<Learned> learned) {
   }
 
   /**
-   * An inspection learned in the evening of a day.
+   * An inspection learned in the evening of a day. It is kept, so that a day costs no learning.
    *
-   * @param normal share of wrong judgements on the parts it was learned from
    * @param proven whether re-measuring had shown too many errors; true for the first one
    */
-  record Learned(int day, double normal, boolean proven) {}
+  record Learned(int day, Inspector inspector, boolean proven) {
+    /** Share of wrong judgements on the parts it was learned from. */
+    double normal() {
+      return inspector.normal();
+    }
+  }
 
   /**
    * What was re-measured in three days.
@@ -58,8 +62,7 @@ record Watch(Month month, List<Day> days, List<Learned> learned) {
   }
 
   static Watch begin(Lathe lathe, Month month) {
-    double normal = lathe.inspector(month, 0).normal();
-    return new Watch(month, List.of(), List.of(new Learned(0, normal, true)));
+    return new Watch(month, List.of(), List.of(new Learned(0, lathe.inspector(month, 0), true)));
   }
 
   /** A whole month that nobody looks at. */
@@ -79,14 +82,15 @@ record Watch(Month month, List<Day> days, List<Learned> learned) {
     int number = days.size() + 1;
     Parts parts = lathe.day(month, number);
     double[] chance = lathe.open(month, number);
-    Judged judged = lathe.judged(month, number, last().day());
+    Judged judged = lathe.judged(month, number, last());
     int wrong = 0;
     for (int i = 0; i < sample; i++) {
       if (parts.bad(i, chance[i]) != judged.called()[i]) wrong++;
     }
-    List<Day> more = new ArrayList<>(days);
+    List<Day> more = new ArrayList<>(number);
+    more.addAll(days);
     more.add(new Day(number, judged.lights(), sample, wrong));
-    return new Watch(month, List.copyOf(more), learned);
+    return new Watch(month, Collections.unmodifiableList(more), learned);
   }
 
   /**
@@ -105,8 +109,8 @@ record Watch(Month month, List<Day> days, List<Learned> learned) {
   /** Stops the machine this evening and learns from 600 parts as they are made now. */
   Watch learn(Lathe lathe) {
     List<Learned> more = new ArrayList<>(learned);
-    double normal = lathe.inspector(month, days.size()).normal();
-    more.add(new Learned(days.size(), normal, count().over()));
+    Inspector inspector = lathe.inspector(month, days.size());
+    more.add(new Learned(days.size(), inspector, count().over()));
     return new Watch(month, days, List.copyOf(more));
   }
 

@@ -16,11 +16,12 @@ import org.werkbank.exercise.type.readingtree.Trees.Count;
 /**
  * Part C: winter and summer.
  *
+ * @param heading over the bars
  * @param bars what the tree finds of each kind in summer
  * @param packages what can be bought
  * @param bought words for what was chosen; empty before
  */
-public record SeasonScene(Bars bars, List<Option> packages, String bought) {
+public record SeasonScene(String heading, Bars bars, List<Option> packages, String bought) {
   private static final List<Failure> SHOWN =
       List.of(Failure.HDF, Failure.PWF, Failure.OSF, Failure.TWF, Failure.RNF);
 
@@ -30,6 +31,7 @@ public record SeasonScene(Bars bars, List<Option> packages, String bought) {
     for (int i = 0; i < counter.size(); i++)
       packages.add(new Option(ReadingTree.PLACES.get(i), name(counter.get(i), words)));
     return new SeasonScene(
+        words.say(season.then() == null ? "bars.heading" : "after.heading"),
         season.then() == null
             ? bars(season.winter(), season.summer(), "bars.inWinter", "bars.said", words)
             : bars(season.summer(), season.then(), "bars.before", "bars.saidAfter", words),

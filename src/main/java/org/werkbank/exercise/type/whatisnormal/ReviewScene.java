@@ -39,9 +39,8 @@ public record ReviewScene(
    *
    * @param look {@code hit}, {@code wrong}, {@code false} or {@code quiet}
    * @param icon a sign of icons.svg; empty for a quiet day
-   * @param says all of it in words
    */
-  public record Frame(String plate, String look, String icon, String path, String says) {
+  public record Frame(String plate, String look, String icon, String path) {
     public boolean marked() {
       return !icon.isEmpty();
     }
@@ -88,8 +87,7 @@ public record ReviewScene(
       String icon = alarm ? "warn" : wrong ? "dash" : "";
       int number = plan.days() + day + 1;
       String plate = plan.own().isEmpty() ? String.valueOf(number) : words.weekday(number);
-      String says = words.texts().say("frame." + look, words.day(number));
-      film.add(new Frame(plate, look, icon, curves.path(plan.days() + day, 0), says));
+      film.add(new Frame(plate, look, icon, curves.path(plan.days() + day, 0)));
     }
     return List.copyOf(film);
   }

@@ -59,6 +59,11 @@ public record WhatIsNormalScene(
   private static final double LINE = 2;
   private static final int NOON = 24;
 
+  /** Whether a try is shown, so that fixing the choice is the next step. */
+  public boolean tried() {
+    return !result.isEmpty();
+  }
+
   /**
    * One day of the calendar.
    *

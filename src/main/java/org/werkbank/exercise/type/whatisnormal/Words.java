@@ -1,5 +1,6 @@
 package org.werkbank.exercise.type.whatisnormal;
 
+import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -10,8 +11,32 @@ import org.werkbank.exercise.spi.view.Table;
 import org.werkbank.platform.text.Texts;
 
 /** Names of days and signals, and the numbers of days, as both screens say them. */
-record Words(WhatIsNormalPlan plan, Texts texts) {
+final class Words {
   private static final int WEEK = 7;
+  private static final double COARSE = 100;
+
+  private final WhatIsNormalPlan plan;
+  private final Texts texts;
+  private final NumberFormat fine;
+  private final NumberFormat coarse;
+
+  Words(WhatIsNormalPlan plan, Texts texts) {
+    this.plan = plan;
+    this.texts = texts;
+    this.fine = digits(1);
+    this.coarse = digits(0);
+  }
+
+  private NumberFormat digits(int digits) {
+    NumberFormat format = NumberFormat.getNumberInstance(texts.language().locale());
+    format.setMinimumFractionDigits(digits);
+    format.setMaximumFractionDigits(digits);
+    return format;
+  }
+
+  Texts texts() {
+    return texts;
+  }
 
   /** {@code Tag 7, So}; in a trainer's table with its date. Days count from 1 over all. */
   String day(int day) {
@@ -39,9 +64,10 @@ record Words(WhatIsNormalPlan plan, Texts texts) {
     return IntStream.range(0, Station.SIGNALS).mapToObj(j -> texts.say("signal." + j)).toList();
   }
 
+  /** With one digit after the point below 100, without one from there on. */
   String value(double value) {
     if (Double.isNaN(value)) return texts.say("value.none");
-    return texts.say(Math.abs(value) < 100 ? "value.fine" : "value.coarse", value);
+    return (Math.abs(value) < COARSE ? fine : coarse).format(value);
   }
 
   /** {@code 2 bis 5, 8}: runs of days in short. */

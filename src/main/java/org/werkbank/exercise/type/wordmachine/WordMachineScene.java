@@ -12,12 +12,14 @@ import org.werkbank.platform.text.Texts;
  * @param phase guess, read, readlist, bench, bet, ask, asklist or done
  * @param guesses what can be guessed, in the phases guess and bet
  * @param read null in every other phase; as the following
+ * @param heading over the list
  * @param list all sentences or tasks before they are locked in
  */
 public record WordMachineScene(
     String phase,
     List<Option> guesses,
     ReadScene read,
+    String heading,
     List<Listed> list,
     BenchScene bench,
     AskScene ask,
@@ -31,6 +33,7 @@ public record WordMachineScene(
         phase.name().toLowerCase(Locale.ROOT) + (listed ? "list" : ""),
         guesses(phase, texts),
         phase == Phase.READ && !listed ? ReadScene.of(state, texts) : null,
+        texts.say(phase == Phase.ASK ? "ask.list" : "read.list"),
         listed ? list(state, texts) : List.of(),
         phase == Phase.BENCH ? BenchScene.of(state, texts) : null,
         phase == Phase.ASK && !listed ? AskScene.of(state, texts) : null,

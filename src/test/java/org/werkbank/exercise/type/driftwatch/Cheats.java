@@ -1,11 +1,13 @@
 package org.werkbank.exercise.type.driftwatch;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.werkbank.exercise.Cheat;
 import org.werkbank.exercise.spi.Action;
 
@@ -34,9 +36,19 @@ final class Cheats {
     all.add(watch("always re-measures 20 and never stops", scene -> evening(false, 20)));
     all.add(watch("by the lights alone", scene -> evening(Players.red(scene), 0)));
     all.add(Cheat.of("days at random", WATCH, Cheats::random));
-    all.add(card("5 on every card", new Card(List.of(5, 5, 5), Rule.Red.MEASURE, true)));
+    for (int daily : Card.CHOICES)
+      all.add(card(daily + " on every line", Collections.nCopies(Prices.MACHINES, daily)));
+    all.add(card("20, 5, 1, 0 and 5 in this order", List.of(20, 5, 1, 0, 5)));
+    all.add(card("0, 1, 5, 20 and 1 in this order", List.of(0, 1, 5, 20, 1)));
+    all.add(card("5, 1, 20, 1 and 0 in this order", List.of(5, 1, 20, 1, 0)));
     all.add(
-        card("20, 5, 2 whatever the prices", new Card(List.of(20, 5, 2), Rule.Red.MEASURE, true)));
+        Cheat.of(
+            "by the prices, but stops on red",
+            CARD,
+            (scene, done, chance) ->
+                writing(
+                    (DriftWatchScene) scene,
+                    () -> new Card(byPrices((DriftWatchScene) scene), Rule.Red.STOP, true))));
     all.add(Cheat.of("a card at random", CARD, Cheats::randomCard));
     return all;
   }
@@ -50,9 +62,23 @@ final class Cheats {
     return Cheat.of(name, WATCH, (scene, done, chance) -> person.apply((DriftWatchScene) scene));
   }
 
-  private static Cheat card(String name, Card card) {
+  private static Cheat card(String name, List<Integer> daily) {
+    Card card = new Card(daily, Rule.Red.MEASURE, true);
     return Cheat.of(
         name, CARD, (scene, done, chance) -> writing((DriftWatchScene) scene, () -> card));
+  }
+
+  /** The right numbers, read from the prices on the card. */
+  private static List<Integer> byPrices(DriftWatchScene scene) {
+    return scene.card().machines().stream()
+        .map(
+            machine -> {
+              String[] numbers = machine.prices().replaceAll("\\D+", " ").strip().split(" ");
+              int missed = Integer.parseInt(numbers[0]);
+              int measured = Integer.parseInt(numbers[1]);
+              return Samples.byPrices(new Prices("", missed, 6, measured, 900));
+            })
+        .toList();
   }
 
   private static Optional<Action> writing(DriftWatchScene scene, Supplier<Card> card) {
@@ -77,7 +103,7 @@ final class Cheats {
         (DriftWatchScene) shown,
         () ->
             new Card(
-                List.of(daily(chance), daily(chance), daily(chance)),
+                IntStream.range(0, Prices.MACHINES).mapToObj(i -> daily(chance)).toList(),
                 Rule.Red.values()[chance.nextInt(3)],
                 chance.nextBoolean()));
   }

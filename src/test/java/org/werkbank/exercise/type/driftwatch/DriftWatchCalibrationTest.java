@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -26,6 +27,7 @@ class DriftWatchCalibrationTest {
   private static final int SEEDS = 300;
   private static final int PLAYED_SEEDS = 16;
   private static final int DATA_SEEDS = 24;
+  private static final int DRAWN_CARDS = 2000;
 
   private static Stream<Seed> seeds(int count) {
     return LongStream.range(0, count).mapToObj(seed -> new Seed(seed * 7919));
@@ -132,24 +134,57 @@ class DriftWatchCalibrationTest {
     assertEquals(75, mean, 3);
   }
 
-  /** Stage 2: one number everywhere fits one machine; a number for each by its prices passes. */
+  /** Stage 2: a number for each machine by its prices. */
   @Test
-  void aCardByThePricesPassesAndOneNumberForAllDoesNot() {
-    Map<String, Integer> fit = Map.of("usual", 5, "safety", 20, "laboratory", 2);
+  void aCardByThePricesPasses() {
     int fitting = 0;
-    int same = 0;
     for (Seed seed : seeds(PLAYED_SEEDS).toList()) {
-      Lathe lathe = new Lathe(seed);
       List<Prices> cases = Prices.cases(seed);
-      List<Integer> daily = cases.stream().map(each -> fit.get(each.name())).toList();
-      if (Release.counted(lathe, new Card(daily, Red.MEASURE, true), cases).passed()) fitting++;
-      Card five = new Card(List.of(5, 5, 5), Red.MEASURE, true);
-      if (Release.counted(lathe, five, cases).passed()) same++;
+      List<Integer> daily = cases.stream().map(Samples::byPrices).toList();
+      Card card = new Card(daily, Red.MEASURE, true);
+      if (Release.counted(new Lathe(seed), card, cases).passed()) fitting++;
     }
     int passed = fitting;
     LOG.info(() -> String.format("card by the prices: %d of %d pass", passed, PLAYED_SEEDS));
-    assertTrue(fitting >= PLAYED_SEEDS - 3, fitting + " pass");
-    assertEquals(0, same);
+    assertTrue(fitting >= PLAYED_SEEDS - 1, fitting + " pass");
+  }
+
+  /** Each of the 1,024 rows of numbers on many cards and lathes: the luckiest stays rare. */
+  @Test
+  void noFixedCardPassesMoreThanOnceInAHundredTimes() {
+    Map<List<Integer>, Integer> passed = new HashMap<>();
+    for (Seed seed : seeds(DATA_SEEDS).toList()) {
+      Map<Prices, List<Integer>> fits = fits(new Lathe(seed));
+      for (Seed drawn : seeds(DRAWN_CARDS).toList()) {
+        List<List<Integer>> rows = List.of(List.of());
+        for (Prices prices : Prices.cases(drawn)) {
+          List<List<Integer>> longer = new ArrayList<>();
+          for (List<Integer> row : rows) {
+            for (int daily : fits.get(prices))
+              longer.add(Stream.concat(row.stream(), Stream.of(daily)).toList());
+          }
+          rows = longer;
+        }
+        rows.forEach(row -> passed.merge(row, 1, Integer::sum));
+      }
+    }
+    var luckiest = Collections.max(passed.entrySet(), Map.Entry.comparingByValue());
+    int all = DATA_SEEDS * DRAWN_CARDS;
+    LOG.info(() -> "luckiest card: " + luckiest + " of " + all);
+    assertTrue(100 * luckiest.getValue() <= all, luckiest.toString());
+  }
+
+  /** For each case the numbers with which a machine passes. */
+  private static Map<Prices, List<Integer>> fits(Lathe lathe) {
+    Map<Prices, List<Integer>> fits = new HashMap<>();
+    for (int daily : Card.CHOICES) {
+      Card card = new Card(Collections.nCopies(Prices.CASES.size(), daily), Red.MEASURE, true);
+      for (Release.Row row : Release.counted(lathe, card, Prices.CASES).rows()) {
+        List<Integer> fitting = fits.computeIfAbsent(row.prices(), key -> new ArrayList<>());
+        if (row.saved() >= Release.PASS) fitting.add(daily);
+      }
+    }
+    return fits;
   }
 
   /** Key fact of M07: without drift the highest light of a month has a median of .23. */

@@ -1,6 +1,7 @@
 package org.werkbank.exercise.type.driftwatch;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,14 +45,12 @@ final class Players {
 
   /** The card as it is sent. */
   static Action release(Card card) {
-    return new Action(
-        "release",
-        Map.of(
-            "daily0", String.valueOf(card.daily().get(0)),
-            "daily1", String.valueOf(card.daily().get(1)),
-            "daily2", String.valueOf(card.daily().get(2)),
-            "red", card.red().name(),
-            "proof", card.proof() ? "yes" : "no"));
+    Map<String, String> sent = new HashMap<>();
+    for (int i = 0; i < Prices.MACHINES; i++)
+      sent.put("daily" + i, String.valueOf(card.daily().get(i)));
+    sent.put("red", card.red().name());
+    sent.put("proof", card.proof() ? "yes" : "no");
+    return new Action("release", sent);
   }
 
   /** Skips the month to try out and watches day by day. */

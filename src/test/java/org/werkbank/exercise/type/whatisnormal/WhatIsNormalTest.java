@@ -44,7 +44,7 @@ class WhatIsNormalTest extends ExerciseTypeContract {
   @Override
   protected List<Cheat> cheats() {
     List<Cheat> cheats = new ArrayList<>();
-    for (String sense : Choice.SENSES) {
+    for (String sense : List.of("middle", "high")) {
       cheats.add(same("the first two weeks", days(1, 14), sense));
       cheats.add(same("all days", days(1, 22), sense));
       cheats.add(same("the last days", days(14, 22), sense));
