@@ -28,6 +28,10 @@ record Plant(Seed seed, Shape shape, List<Integer> teams, Filter asked, int agre
   private static final int LEAST_AGREED = 5;
   private static final int MOST_AGREED = 8;
 
+  /** Teams are asked for most: their groups are the smallest. */
+  private static final List<Filter> ASKED =
+      List.of(Filter.TEAM, Filter.TEAM, Filter.SHIFT, Filter.AGE, Filter.CONTRACT);
+
   /** How many are the same people in both months. */
   private static final double STAY = .65;
 
@@ -71,7 +75,7 @@ record Plant(Seed seed, Shape shape, List<Integer> teams, Filter asked, int agre
    */
   static Plant of(Seed seed, Optional<Filter> wish) {
     RandomGenerator chance = seed.stream(SHAPE_STREAM);
-    Filter drawn = Filter.values()[chance.nextInt(Filter.values().length)];
+    Filter drawn = ASKED.get(chance.nextInt(ASKED.size()));
     Filter asked = wish.orElse(drawn);
     int agreed = chance.nextInt(LEAST_AGREED, MOST_AGREED + 1);
     int count = chance.nextInt(FEWEST_TEAMS, FEWEST_TEAMS + 3);

@@ -27,7 +27,7 @@ class AnonymousEnoughCalibrationTest {
     "1, 5, false, 1.9, 90",
     "1, 5, true, 0, 83",
     "3, 5, false, 11.3, 54",
-    "3, 5, true, 0, 41.5",
+    "3, 5, true, 0, 40",
     "3, 10, true, 0, 26",
     "15, 5, false, 30.1, 26"
   })

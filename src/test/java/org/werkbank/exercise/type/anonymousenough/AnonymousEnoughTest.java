@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
@@ -142,7 +143,7 @@ class AnonymousEnoughTest extends ExerciseTypeContract {
   @Test
   void plantsAskAndAgreeDifferently() {
     Map<Filter, Integer> asked = new EnumMap<>(Filter.class);
-    Set<Integer> agreed = new java.util.TreeSet<>();
+    Set<Integer> agreed = new TreeSet<>();
     for (long seed = 0; seed < 60; seed++) {
       Plant plant = Plant.of(new Seed(seed), Optional.empty());
       asked.merge(plant.asked(), 1, Integer::sum);
