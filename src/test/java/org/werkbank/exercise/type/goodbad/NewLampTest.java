@@ -40,8 +40,7 @@ class NewLampTest {
     state = act(state, Action.of("ready"));
     assertEquals(24 / 42.0, state.agreement(), 1e-12);
     assertFalse(released(act(state, Action.of("train")), 50).passed());
-    GoodBadState without =
-        act(act(state, Action.of("change")), ticked(Measure.TILE, Measure.OLD));
+    GoodBadState without = act(act(state, Action.of("change")), ticked(Measure.TILE, Measure.OLD));
     assertEquals(1.0, without.agreement());
     assertTrue(released(act(without, Action.of("train")), 50).passed());
   }
