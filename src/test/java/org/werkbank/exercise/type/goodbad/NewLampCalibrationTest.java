@@ -15,20 +15,22 @@ import org.werkbank.exercise.spi.Seed;
  * pictures, true labels, 300 hidden ones.
  */
 class NewLampCalibrationTest {
-  private static final Optional<Tiles> NONE = Optional.empty();
   private static final int SEEDS = 64;
-  private static final int HIDDEN = 300;
   private static final List<Others> RUNS =
-      IntStream.range(0, SEEDS)
-          .parallel()
-          .mapToObj(number -> run(new Seed(1_000 + number * 7_919L)))
-          .toList();
+      IntStream.range(0, SEEDS).parallel().mapToObj(Attempt::of).toList();
 
-  private static Others run(Seed seed) {
-    List<Part> old = Part.batch(24, Light.A, new Chance(seed.training()));
-    Inspector first = Inspector.taught(old, old.stream().map(Part::bad).toList(), NONE);
-    List<Part> hidden = Part.batch(HIDDEN, Light.B, new Chance(seed.hidden()));
-    return Others.of(seed, old, Repair.of(seed, first, 2), hidden);
+  /** In a class of its own, which the threads need not wait for. */
+  private static final class Attempt {
+    private static final int HIDDEN = 300;
+
+    static Others of(int number) {
+      Seed seed = new Seed(1_000 + number * 7_919L);
+      List<Part> old = Part.batch(24, Light.A, new Chance(seed.training()));
+      List<Boolean> truth = old.stream().map(Part::bad).toList();
+      Inspector first = Inspector.taught(old, truth, Optional.empty());
+      List<Part> hidden = Part.batch(HIDDEN, Light.B, new Chance(seed.hidden()));
+      return Others.of(seed, old, Repair.of(seed, first, 2), hidden);
+    }
   }
 
   @Test
