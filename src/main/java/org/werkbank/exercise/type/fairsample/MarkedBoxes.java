@@ -98,6 +98,6 @@ record MarkedBoxes(Seed seed, List<Mark> marks) implements Crates {
 
   @Override
   public String came(Trial trial, Texts texts) {
-    return texts.say("causes", group(1, texts), group(2, texts));
+    return group(MARKS + 1, texts);
   }
 }
