@@ -92,8 +92,7 @@ public record Desk(
         confirm ? null : Signal.of(state, weeks, watches.get(state.look()), said),
         state.fixed().contains(state.look()),
         said.euros(plan.sensor()),
-        texts.say(
-            "here", said.euros(plan.falseAlarm() * watches.get(state.look()).falseAlarms())),
+        texts.say("here", said.euros(plan.falseAlarm() * watches.get(state.look()).falseAlarms())),
         texts.say("firm", state.fixed().size()),
         machines(weeks, watches, said),
         confirm ? "" : Signals.of(plan, state, weeks, said),
