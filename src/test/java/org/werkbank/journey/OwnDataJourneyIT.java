@@ -88,6 +88,7 @@ class OwnDataJourneyIT {
       trainer.page().locator("#sure-remove button[value=yes]").click();
       trainer.sees("authoring.data.removed");
       trainer.seesNoComplaint();
+      trainer.open("/author?lang=de");
     }
   }
 
@@ -129,7 +130,7 @@ class OwnDataJourneyIT {
 
   /** Uploads a course whose first exercise takes a table. */
   private void draft(Visitor trainer, Language language) throws IOException {
-    trainer.open("/author");
+    trainer.open("/author?lang=" + language.code());
     Path zip =
         trainer.download(
             () -> trainer.page().locator("a[href^='/author/export/']").first().click());

@@ -36,6 +36,11 @@ import org.werkbank.platform.text.Language;
 class TrainerJourneyIT {
   private static final long GIBIBYTE = 1L << 30;
 
+  /** The last language chosen is the person's: it is chosen here, and put back for the others. */
+  private static final String IN_ENGLISH = "/author?lang=en";
+
+  private static final String IN_GERMAN = "/author?lang=de";
+
   @ArquillianResource URL server;
   @TempDir Path disk;
 
@@ -48,7 +53,7 @@ class TrainerJourneyIT {
     try (Browser browser = Browser.start();
         Visitor trainer = browser.visitor(address(), Language.EN, Browser.Device.PHONE)) {
       trainer.signIn("trainer", "werkbank");
-      trainer.open("/author");
+      trainer.open(IN_ENGLISH);
       trainer.judge("author");
       Map<String, String> course =
           unpack(
@@ -76,6 +81,7 @@ class TrainerJourneyIT {
       trainer.open("/courses/my-course");
       trainer.seesNoComplaint();
       assertThat(trainer.page().locator("h1")).containsText("My own course");
+      trainer.open(IN_GERMAN);
     }
   }
 
@@ -84,7 +90,7 @@ class TrainerJourneyIT {
     try (Browser browser = Browser.start();
         Visitor trainer = browser.visitor(address(), Language.EN, Browser.Device.PHONE)) {
       trainer.signIn("trainer", "werkbank");
-      trainer.open("/author");
+      trainer.open(IN_ENGLISH);
       String cookies =
           trainer.page().context().cookies().stream()
               .map(TrainerJourneyIT::sent)
@@ -92,6 +98,7 @@ class TrainerJourneyIT {
       assertEquals("/author?refused=tooLarge", announce(GIBIBYTE, cookies));
       trainer.open("/author?refused=tooLarge");
       trainer.sees("authoring.drafts.refused.tooLarge");
+      trainer.open(IN_GERMAN);
     }
   }
 

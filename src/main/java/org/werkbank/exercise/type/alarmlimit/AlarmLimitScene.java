@@ -2,6 +2,7 @@ package org.werkbank.exercise.type.alarmlimit;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.werkbank.exercise.spi.view.Fact;
 import org.werkbank.exercise.spi.view.Option;
 import org.werkbank.exercise.spi.view.Tone;
@@ -37,7 +38,7 @@ public record AlarmLimitScene(
         phase.name().toLowerCase(Locale.ROOT),
         guessing ? task(state, said) : "",
         guessing ? guesses(texts) : List.of(),
-        guessing ? prices(plan, said) : List.of(),
+        guessing ? prices(plan, state, said) : List.of(),
         trying ? Desk.of(plan, state, said) : null,
         phase == Phase.WALL ? Wall.of(plan, state, said) : null,
         phase == Phase.DONE ? Review.of(plan, state, said) : null);
@@ -56,7 +57,17 @@ public record AlarmLimitScene(
         .toList();
   }
 
-  private static List<Fact> prices(AlarmLimitPlan plan, Said said) {
+  /** In a plant's own table there are no sensors to set firm. */
+  private static List<Fact> prices(AlarmLimitPlan plan, AlarmLimitState state, Said said) {
+    Texts texts = said.texts();
+    Fact sensor = new Fact(texts.say("fix"), said.euros(plan.sensor()), "lock", Tone.PLAIN);
+    return Stream.concat(
+            damages(plan, said).stream(),
+            Stream.of(sensor).filter(fact -> state.source().measured().isEmpty()))
+        .toList();
+  }
+
+  private static List<Fact> damages(AlarmLimitPlan plan, Said said) {
     Texts texts = said.texts();
     return List.of(
         new Fact(texts.say("price.false"), said.euros(plan.falseAlarm()), "warn", Tone.WARN),

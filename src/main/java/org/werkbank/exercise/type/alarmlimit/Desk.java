@@ -22,6 +22,7 @@ import org.werkbank.platform.text.Texts;
  * @param signal the machine shown large
  * @param fixed whether its sensor was set firmly
  * @param price of that
+ * @param here what the false alarms of this machine cost
  * @param firm how many sensors were set firmly
  * @param machines every machine as a row of a table
  * @param data for the script: {@link Signals}; empty while confirming
@@ -38,6 +39,7 @@ public record Desk(
     Signal signal,
     boolean fixed,
     String price,
+    String here,
     String firm,
     Table machines,
     String data,
@@ -52,6 +54,7 @@ public record Desk(
    *
    * @param send name of the action that shows it large
    * @param label everything about it in words
+   * @param dear whether its false alarms cost more than a firm sensor
    * @param path its highest values, in a drawing of 112 by 30
    * @param limit where the limit lies in that drawing
    */
@@ -62,6 +65,7 @@ public record Desk(
       String icon,
       String look,
       int falseAlarms,
+      boolean dear,
       boolean fixed,
       boolean shown,
       String path,
@@ -84,10 +88,11 @@ public record Desk(
         String.valueOf(state.hold()),
         facts(bill, texts),
         cost(plan, weeks, bill, said),
-        confirm ? List.of() : tiles(state, weeks, watches, said),
+        confirm ? List.of() : tiles(plan, state, weeks, watches, said),
         confirm ? null : Signal.of(state, weeks, watches.get(state.look()), said),
         state.fixed().contains(state.look()),
         said.euros(plan.sensor()),
+        texts.say("here", said.euros(plan.falseAlarm() * watches.get(state.look()).falseAlarms())),
         texts.say("firm", state.fixed().size()),
         machines(weeks, watches, said),
         confirm ? "" : Signals.of(plan, state, weeks, said),
@@ -173,7 +178,7 @@ public record Desk(
   }
 
   private static List<Tile> tiles(
-      AlarmLimitState state, Weeks weeks, List<Watch> watches, Said said) {
+      AlarmLimitPlan plan, AlarmLimitState state, Weeks weeks, List<Watch> watches, Said said) {
     List<Tile> tiles = new ArrayList<>();
     for (int machine = 0; machine < weeks.size(); machine++) {
       Watch watch = watches.get(machine);
@@ -187,6 +192,7 @@ public record Desk(
               ICONS.get(end),
               LOOKS.get(end),
               watch.falseAlarms(),
+              plan.falseAlarm() * watch.falseAlarms() > plan.sensor(),
               fixed,
               machine == state.look(),
               Signal.spark(weeks.machines().get(machine).signal(fixed), state.source().gauge()),

@@ -31,6 +31,7 @@ final class Signals {
         + field("lead", plan.lead())
         + field("smoother", weeks.smoother())
         + field("sensors", state.fixed().size() * plan.sensor())
+        + field("sensor", plan.sensor())
         + field("without", Bill.without(weeks).euros(plan))
         + field("prices", List.of(plan.breakdown(), plan.late(), plan.repair(), plan.falseAlarm()))
         + "\"words\":"
@@ -48,6 +49,7 @@ final class Signals {
                 .toList())
         + field("and", text(said.texts().say("state.and", "%0", "%1")))
         + field("one", text(said.texts().say("state.one", "%0")))
+        + field("here", text(said.texts().say("here", "%0")))
         + field("euros", text(said.texts().say("euros", "%0")))
         + field("value", text(said.texts().say("value", "%0", said.source().unit()).strip()))
         + field("limit", text(said.texts().say("signal.limit", "%0")))

@@ -110,6 +110,7 @@
       tile.querySelector('[data-label]').textContent = `${data.names[at]}, ${how(one)}`;
       tile.querySelector('em').className = `status ${LOOKS[one.state]}`;
       tile.querySelector('[data-false]').textContent = one.wrong;
+      tile.querySelector('[data-false]').classList.toggle('al-dear', one.wrong * data.prices[3] > data.sensor);
       tile.querySelector('[data-sign]').innerHTML = signs[one.state].innerHTML;
     });
     document.querySelectorAll('.al-machines tbody tr').forEach((row, at) => {
@@ -152,6 +153,7 @@
     one.alarms.forEach(([at, right]) => mark(alarms, 'path',
       { class: right ? 'alarm' : 'alarm-f', d: `M${(x(at, values.length) - 7).toFixed(1)} 4h14l-7 12z` }));
     $('#al-state').textContent = how(one);
+    $('#al-here').textContent = say(data.words.here, euros(one.wrong * data.prices[3]));
     $('#al-state').className = `status ${LOOKS[one.state]}`;
     drawing.setAttribute('aria-label', say(data.words.label, data.names[shown], now.said, how(one)));
   }
