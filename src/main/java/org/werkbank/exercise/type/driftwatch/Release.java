@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A card tried on lathes of three months each (stage 2). The machines of the card make the same parts
- * and differ in their prices.
+ * A card tried on lathes of three months each (stage 2). The machines of the card make the same
+ * parts and differ in their prices.
  *
  * @param rows one for each machine of the card
  * @param blind whether the card stops machines without proof
