@@ -86,12 +86,15 @@ public class Exercises {
     if (outcome.isPresent() && !stored.finished()) attempts.finish(stored, outcome.get());
     Texts texts = types.texts(stored.type(), language);
     Record scene = play.scene(state.get(), texts);
+    boolean helped = stored.mode() == Mode.PRACTICE && outcome.isEmpty();
     return new Showing.Ready(
         stored.type(),
         ExerciseTypes.folder(stored.type()),
         scene,
         texts.bundle(),
-        stored.mode(),
+        helped
+            ? Hints.of(play, Written.parameters(stored.parameters()), texts.bundle())
+            : List.of(),
         stored.turn(),
         outcome);
   }

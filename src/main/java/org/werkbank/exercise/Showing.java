@@ -1,5 +1,6 @@
 package org.werkbank.exercise;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.werkbank.exercise.spi.Outcome;
@@ -14,7 +15,7 @@ public sealed interface Showing {
    * @param folder where the type's pages and files are served: {@code /exercise-type/<folder>/}
    * @param scene what the learner may see, for the type's pages
    * @param texts the type's sentences in the learner's language
-   * @param mode practice has hints, a test has none
+   * @param hints from a nudge to nearly the answer; none in a test and beside the outcome
    * @param turn number of actions so far; the page sends it back with the next one
    * @param outcome there as soon as the attempt is finished
    */
@@ -23,7 +24,7 @@ public sealed interface Showing {
       String folder,
       Record scene,
       ResourceBundle texts,
-      Mode mode,
+      List<String> hints,
       int turn,
       Optional<Outcome> outcome)
       implements Showing {

@@ -8,6 +8,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.werkbank.exercise.spi.Action;
 import org.werkbank.exercise.spi.ExerciseType;
+import org.werkbank.exercise.spi.Offer;
 import org.werkbank.exercise.spi.Outcome;
 import org.werkbank.exercise.spi.Parameters;
 import org.werkbank.exercise.spi.Sample;
@@ -25,7 +26,7 @@ class Counting implements ExerciseType<Counting.Plan, Counting.Count> {
   final AtomicInteger trained = new AtomicInteger();
   int version = 1;
 
-  record Plan(int goal) {}
+  record Plan(int goal, boolean aloud) {}
 
   record Count(int number, long start, boolean ended) {}
 
@@ -48,7 +49,9 @@ class Counting implements ExerciseType<Counting.Plan, Counting.Count> {
 
   @Override
   public Plan plan(Parameters parameters) {
-    return new Plan(parameters.number("goal", 1, 9, 2));
+    return new Plan(
+        parameters.number("goal", 1, 9, 2),
+        parameters.word("aloud", List.of("yes", "no"), "no").equals("yes"));
   }
 
   @Override
@@ -91,6 +94,11 @@ class Counting implements ExerciseType<Counting.Plan, Counting.Count> {
             state.number >= plan.goal,
             Math.min(100, 10 * state.number),
             Map.of("count", 1.0 * state.number)));
+  }
+
+  @Override
+  public List<Offer> offers() {
+    return List.of(new Offer("two", Map.of("goal", 2)), new Offer("nine", Map.of("goal", 9)));
   }
 
   @Override

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -64,11 +66,32 @@ abstract class FolderContract extends TypeUnderTest {
   }
 
   @Test
-  void theProgramCanSayWhatItIsAndGiveThreeHints() {
+  void theProgramCanSayWhatItIs() {
     for (Language language : Language.values()) {
-      for (String key : List.of("title", "lead", "hint.1", "hint.2", "hint.3"))
+      for (String key : List.of("title", "lead"))
         assertFalse(texts(language).say(key).isBlank(), key);
       assertShort(texts(language).say("lead"));
+    }
+  }
+
+  /** Each offer by itself or the type for all of them; an author may write no parameter at all. */
+  @Test
+  void threeHintsAreGivenWhateverIsPlayed() {
+    Set<Map<String, Object>> played = new HashSet<>(Set.of(Map.of()));
+    type().offers().forEach(offer -> played.add(offer.parameters()));
+    type().samples().forEach(sample -> played.add(sample.parameters()));
+    Set<String> given = new TreeSet<>();
+    for (Language language : Language.values()) {
+      ResourceBundle bundle = texts(language).bundle();
+      for (Map<String, Object> parameters : played) {
+        List<String> hints = Hints.of(play(parameters, new Seed(1)), parameters, bundle);
+        assertEquals(3, hints.stream().distinct().count(), parameters + ": " + hints);
+        given.addAll(hints);
+      }
+      for (String key : bundle.keySet()) {
+        if (key.matches("(.+\\.)?hint\\.[123]"))
+          assertTrue(given.contains(bundle.getString(key)), "nobody is given " + key);
+      }
     }
   }
 
@@ -95,7 +118,7 @@ abstract class FolderContract extends TypeUnderTest {
         offers.size(), offers.stream().map(Offer::name).distinct().count(), "names of offers");
     Set<String> written =
         texts(Language.DE).bundle().keySet().stream()
-            .filter(key -> key.startsWith("offer."))
+            .filter(key -> key.startsWith("offer.") && !key.contains(".hint."))
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(said, written, "texts of the offers");
   }

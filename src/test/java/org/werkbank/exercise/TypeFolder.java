@@ -33,7 +33,8 @@ final class TypeFolder {
 
   /** What the program shows around any type. */
   private static final Pattern AROUND =
-      Pattern.compile("title|lead|hint\\.[123]|need\\.[a-z-]+|offer\\.[^.]+(\\.lead)?");
+      Pattern.compile(
+          "title|lead|hint\\.[123]|need\\.[a-z-]+|offer\\.[^.]+(\\.lead|\\.hint\\.[123])?");
 
   private final ExerciseType<?, ?> type;
   private final Path folder;

@@ -31,7 +31,8 @@ final class TextRules {
 
   /** Sentences of an exercise type that the program shows around it, whatever the type. */
   private static final Pattern AROUND_A_TYPE =
-      Pattern.compile("title|lead|hint\\.[123]|need\\.[a-z-]+|offer\\.[^.]+(\\.lead)?");
+      Pattern.compile(
+          "title|lead|hint\\.[123]|need\\.[a-z-]+|offer\\.[^.]+(\\.lead|\\.hint\\.[123])?");
 
   private TextRules() {}
 

@@ -10,7 +10,9 @@ import org.werkbank.exercise.spi.data.Numbers;
 
 /**
  * What can be wrong with a table although every value can be read. The column with the role {@code
- * target} is what an exercise predicts: only against it there are leaks and classes.
+ * target} is what an exercise predicts row by row: only against it there are leaks and classes.
+ * Flags of other roles mark moments of a time series, such as a breakdown or a shift: a few rows of
+ * them are enough, and a signal that shows them clearly is what such an exercise needs.
  */
 final class Checks {
   /** The role whose column is predicted. */

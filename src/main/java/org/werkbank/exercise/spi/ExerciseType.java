@@ -13,9 +13,9 @@ import org.werkbank.platform.text.Texts;
  * <p>All methods are pure: equal arguments give equal results on every machine and in every thread.
  *
  * <p>Its texts hold what the program shows around it: {@code title}, {@code lead} (one sentence:
- * what one does) and {@code hint.1} to {@code hint.3}, from a nudge to nearly the answer. {@code
- * inside_de.md} and {@code inside_en.md} beside it explain how it works; {@code thumb.svg} may draw
- * it for the catalogue.
+ * what one does) and {@code hint.1} to {@code hint.3}, from a nudge to nearly the answer; see
+ * {@link Offer} for what each stage says of itself. {@code inside_de.md} and {@code inside_en.md}
+ * beside it explain how it works; {@code thumb.svg} may draw it for the catalogue.
  *
  * @param <P> the plan: what the author wrote, validated; a record
  * @param <S> the state of one attempt after some actions; an immutable record. It may hold hidden

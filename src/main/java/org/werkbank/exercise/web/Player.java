@@ -2,8 +2,6 @@ package org.werkbank.exercise.web;
 
 import java.util.List;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
-import org.werkbank.exercise.Mode;
 import org.werkbank.exercise.Showing;
 import org.werkbank.exercise.spi.Outcome;
 import org.werkbank.platform.text.Texts;
@@ -59,17 +57,12 @@ public record Player(
         ready.scene(),
         ready.texts(),
         ready.turn(),
-        hints(ready),
+        ready.hints(),
         ready.outcome().isPresent(),
         "",
         false,
         file(ready, "css"),
         file(ready, "js"));
-  }
-
-  private static List<String> hints(Showing.Ready ready) {
-    if (ready.mode() == Mode.TEST || ready.outcome().isPresent()) return List.of();
-    return Stream.of("hint.1", "hint.2", "hint.3").map(ready.texts()::getString).toList();
   }
 
   private static Player saying(String message, boolean training) {

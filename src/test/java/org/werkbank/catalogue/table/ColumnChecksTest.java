@@ -19,6 +19,7 @@ import org.werkbank.exercise.spi.data.DataTable;
 import org.werkbank.exercise.spi.data.Kind;
 import org.werkbank.exercise.spi.data.Need;
 import org.werkbank.fixtures.Plant;
+import org.werkbank.platform.text.Language;
 
 /** Unfit columns and exactly what is said about them, in both languages. */
 class ColumnChecksTest {
@@ -101,6 +102,28 @@ class ColumnChecksTest {
         read(Arrays.copyOf(sound(), 90), FORCE, LINE),
         List.of("! Die Tabelle hat 89 brauchbare Zeilen. Nötig sind mindestens 100."),
         List.of("! The table has 89 usable rows. At least 100 are needed."));
+  }
+
+  @Test
+  void aFlagThatMarksMomentsMayBeRareAndClearlySeen() {
+    String[] lines =
+        lines(
+            row ->
+                "%d;A%d;%s"
+                    .formatted(
+                        row % 50 == 1 ? 900 + row : row % 17,
+                        row % 2,
+                        row % 50 == 1 ? "ja" : "nein"));
+    for (String role : List.of("breakdown", "fault", "shift"))
+      says(
+          read(lines, FORCE, LINE, new Mapped("Ausfall", role, Kind.FLAG, "", "ja")),
+          List.of(),
+          List.of());
+    assertEquals(
+        List.of(
+            "! Ausfall: Nur 4 Zeilen haben „ja“. Das Modell braucht mindestens 20. Nimm einen längeren Zeitraum.",
+            "! Kraft: Diese Spalte verrät „Ausfall“ schon allein. Vermutlich weiß man sie erst hinterher. Lass sie weg."),
+        SaidTable.said(read(lines, FORCE, LINE, FAILED), Language.DE));
   }
 
   @Test

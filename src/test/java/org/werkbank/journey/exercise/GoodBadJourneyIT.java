@@ -10,9 +10,14 @@ class GoodBadJourneyIT extends ExerciseJourney {
 
   @Override
   void play(Hands hands) {
-    while (hands.one(WORDS).count() > 0)
-      hands.act(hands.text(WORDS).matches("(?s).*\\d.*") ? "#bad" : "#good");
+    labels(hands);
     hands.look();
     hands.act("#train");
+  }
+
+  /** All parts there are, until none lies on the bench. */
+  static void labels(Hands hands) {
+    while (hands.one(WORDS).count() > 0)
+      hands.act(hands.text(WORDS).matches("(?s).*\\d.*") ? "#bad" : "#good");
   }
 }

@@ -1,7 +1,6 @@
 package org.werkbank.exercise.spi.learn;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -131,23 +130,32 @@ public final class DecisionTree {
       }
     }
 
-    /** Row numbers by value, equal values by row: ranks by search, then a counting sort. */
+    /**
+     * Row numbers by value, equal values by row: a radix sort from the lowest byte to the highest,
+     * of the bits of each number read so that their order is that of the numbers.
+     */
     private static int[] order(double[] column) {
-      double[] sorted = column.clone();
-      Arrays.sort(sorted);
-      int distinct = 1;
-      for (int i = 1; i < sorted.length; i++) {
-        if (Double.compare(sorted[i], sorted[distinct - 1]) != 0) sorted[distinct++] = sorted[i];
+      int n = column.length;
+      long[] keys = new long[n];
+      int[] order = new int[n];
+      long differing = 0;
+      for (int i = 0; i < n; i++) {
+        long bits = Double.doubleToLongBits(column[i]);
+        keys[i] = bits ^ (bits >> Long.SIZE - 1 | Long.MIN_VALUE);
+        differing |= keys[i] ^ keys[0];
+        order[i] = i;
       }
-      int[] rank = new int[column.length];
-      int[] from = new int[distinct + 1];
-      for (int i = 0; i < column.length; i++) {
-        rank[i] = Arrays.binarySearch(sorted, 0, distinct, column[i]);
-        from[rank[i] + 1]++;
+      int[] next = new int[n];
+      for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+        if ((differing >>> shift & 0xFF) == 0) continue;
+        int[] from = new int[257];
+        for (long key : keys) from[(int) (key >>> shift & 0xFF) + 1]++;
+        for (int b = 0; b < 256; b++) from[b + 1] += from[b];
+        for (int row : order) next[from[(int) (keys[row] >>> shift & 0xFF)]++] = row;
+        int[] spare = order;
+        order = next;
+        next = spare;
       }
-      for (int r = 0; r < distinct; r++) from[r + 1] += from[r];
-      int[] order = new int[column.length];
-      for (int i = 0; i < column.length; i++) order[from[rank[i]]++] = i;
       return order;
     }
 
@@ -162,7 +170,7 @@ public final class DecisionTree {
       boolean mixed = positives > 0 && positives < n && n >= minRows;
       Split best = mixed && depth < maxDepth ? best(from, to, positives) : null;
       if (best == null) return new Node(depth, n, positives, -1, 0, null, null);
-      int middle = part(best, from, to);
+      int middle = part(best, from, to, depth + 1 < maxDepth ? order.length : 1);
       return new Node(
           depth,
           n,
@@ -173,52 +181,44 @@ public final class DecisionTree {
           grow(depth + 1, middle, to));
     }
 
+    /**
+     * Only thresholds beside a value that is seen with a positive row are tried. Between two values
+     * without one, the impurity is never least: it is a concave function of where the threshold
+     * lies (Fayyad, Irani, On the Handling of Continuous-Valued Attributes in Decision Tree
+     * Generation, 1992).
+     */
     private Split best(int from, int to, int positives) {
-      int n = to - from;
-      double least = impurity(positives, n) - NO_GAIN;
-      Split best = null;
+      Search search = new Search(to - from, positives);
       for (int j = 0; j < order.length; j++) {
         int[] sorted = order[j];
         double[] column = values[j];
         int left = 0;
-        for (int k = from; k < to - 1; k++) {
-          if (labels[sorted[k]]) left++;
-          int size = k - from + 1;
-          double here = column[sorted[k]];
-          double next = column[sorted[k + 1]];
-          if (here == next) continue;
-          double rest = impurity(left, size) + impurity(positives - left, n - size);
-          if (rest < least - NO_GAIN) {
-            least = rest;
-            best = new Split(j, between(here, next));
-          }
+        for (int k = from; k < to; k++) {
+          if (!labels[sorted[k]]) continue;
+          double value = column[sorted[k]];
+          int first = k;
+          while (first > from && column[sorted[first - 1]] == value) first--;
+          if (first > from) search.between(j, column[sorted[first - 1]], value, left, first - from);
+          left++;
+          while (k + 1 < to && column[sorted[k + 1]] == value) if (labels[sorted[++k]]) left++;
+          if (k + 1 < to) search.between(j, value, column[sorted[k + 1]], left, k + 1 - from);
         }
       }
-      return best;
-    }
-
-    /** Gini impurity times number of rows, halved: n p (1 − p). */
-    private static double impurity(int positives, int n) {
-      return (double) positives * (n - positives) / n;
-    }
-
-    /** Half-way, but never so close to the upper value that rounding would reach it. */
-    private static double between(double here, double next) {
-      double middle = here / 2 + next / 2;
-      return middle >= here && middle < next ? middle : here;
+      return search.best;
     }
 
     /**
-     * Moves the rows of the low side to the front, in every column without changing their order.
+     * Moves the rows of the low side to the front, in the first columns of the order without
+     * changing it. Rows that only have to be counted need one column.
      */
-    private int part(Split split, int from, int to) {
+    private int part(Split split, int from, int to, int columns) {
       double[] column = values[split.column];
       for (int k = from; k < to; k++) {
         int row = order[0][k];
         low[row] = column[row] <= split.threshold;
       }
       int middle = from;
-      for (int[] sorted : order) {
+      for (int[] sorted : List.of(order).subList(0, columns)) {
         int end = from;
         int kept = 0;
         for (int k = from; k < to; k++) {
@@ -233,4 +233,39 @@ public final class DecisionTree {
   }
 
   private record Split(int column, double threshold) {}
+
+  /** The best question so far at one node. */
+  private static final class Search {
+    private final int rows;
+    private final int positives;
+    private double least;
+    private Split best;
+
+    Search(int rows, int positives) {
+      this.rows = rows;
+      this.positives = positives;
+      least = impurity(positives, rows) - NO_GAIN;
+    }
+
+    /**
+     * Tries the question between two neighbouring values, the lower {@code size} rows on a side.
+     */
+    void between(int column, double here, double next, int left, int size) {
+      double rest = impurity(left, size) + impurity(positives - left, rows - size);
+      if (rest >= least - NO_GAIN) return;
+      least = rest;
+      best = new Split(column, halfWay(here, next));
+    }
+
+    /** Gini impurity times number of rows, halved: n p (1 − p). */
+    private static double impurity(int positives, int n) {
+      return (double) positives * (n - positives) / n;
+    }
+
+    /** Half-way, but never so close to the upper value that rounding would reach it. */
+    private static double halfWay(double here, double next) {
+      double middle = here / 2 + next / 2;
+      return middle >= here && middle < next ? middle : here;
+    }
+  }
 }

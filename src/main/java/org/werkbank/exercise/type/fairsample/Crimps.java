@@ -93,7 +93,7 @@ final class Crimps {
   }
 
   /** Force, work, and one-hot columns for supplier B, supplier C and the night shift. */
-  private static double[] part(RandomGenerator chance, int box, boolean bad) {
+  static double[] part(RandomGenerator chance, int box, boolean bad) {
     int supplier = supplier(box);
     double night = night(box) ? 1 : 0;
     double force =

@@ -11,6 +11,7 @@ import org.werkbank.exercise.spi.view.Debrief;
 import org.werkbank.exercise.spi.view.Option;
 import org.werkbank.exercise.spi.view.Table;
 import org.werkbank.exercise.spi.view.Tone;
+import org.werkbank.exercise.type.fairsample.Crates.Label;
 import org.werkbank.exercise.type.fairsample.FairSampleState.Phase;
 import org.werkbank.exercise.type.fairsample.FairSampleState.Trial;
 import org.werkbank.platform.text.Texts;
@@ -18,26 +19,30 @@ import org.werkbank.platform.text.Texts;
 /**
  * What the learner sees, in finished sentences.
  *
- * @param phase spreading, committed, result or done
+ * @param phase story, searching, spreading, committed, result or done
  * @param task what to do, in two short sentences
- * @param firstTry whether nothing has been trained yet
+ * @param marked whether the boxes come from marks and can be changed
  * @param parts how many may be taken
  * @param left how many are not yet taken; negative if too many are
  * @param of words beside the number left
  * @param said what is left to do, as a sentence
  * @param next what comes after the numbers are fixed
  * @param crateHeight of the drawing of a crate
- * @param chosen the numbers of the six boxes in one sentence
- * @param guesses what can be guessed
+ * @param chosen the numbers of the boxes in one sentence
+ * @param guesses what can be guessed now; none if it is not asked
+ * @param confirm what is asked instead of a guess before training
+ * @param search the bars to mark; null in stage 1 and outside the search
  * @param earlier whether the bars are those of a first try that is being replaced
  * @param reached whether all bars reach the target
+ * @param hint what to think about if they do not
+ * @param finish what counts at the end
  * @param bars the bars of the try before, or of the try that counts; null before the first training
  * @param debrief null before the end
  */
 public record FairSampleScene(
     String phase,
     String task,
-    boolean firstTry,
+    boolean marked,
     int parts,
     int left,
     String of,
@@ -47,8 +52,12 @@ public record FairSampleScene(
     List<Box> boxes,
     String chosen,
     List<Option> guesses,
+    String confirm,
+    SearchScene search,
     boolean earlier,
     boolean reached,
+    String hint,
+    String finish,
     Bars bars,
     Debrief debrief) {
 
@@ -75,34 +84,47 @@ public record FairSampleScene(
   public record Row(int y, int width) {}
 
   static FairSampleScene of(FairSamplePlan plan, FairSampleState state, Texts texts) {
+    Crates crates = plan.crates(state.seed(), state.marks());
+    Phase phase = state.phase();
+    boolean hasBoxes = phase.compareTo(Phase.SPREADING) >= 0;
+    boolean done = phase == Phase.DONE;
+    boolean guessing = phase == Phase.STORY || phase == Phase.COMMITTED && state.guess().isEmpty();
     int left = plan.parts() - state.taken();
     int rows = (plan.parts() + ROW - 1) / ROW;
-    boolean done = state.phase() == Phase.DONE;
-    List<Double> shown =
-        state.firstTry() ? List.of() : done ? state.last().hidden() : state.last().checked();
+    double goal = state.goal(plan);
     return new FairSampleScene(
-        state.phase().name().toLowerCase(Locale.ROOT),
-        texts.say("task", plan.parts()),
-        state.firstTry(),
+        phase.name().toLowerCase(Locale.ROOT),
+        texts.say(plan.searching() ? "task.marked" : "task", plan.parts()),
+        plan.searching(),
         plan.parts(),
         left,
         texts.say("left", plan.parts()),
         left(left, plan, texts),
-        texts.say(state.firstTry() ? "spread.then" : "spread.last"),
+        next(plan, state, texts),
         rows * ROW_HEIGHT,
-        IntStream.range(0, Crimps.BOXES)
-            .mapToObj(box -> box(box, state.spread().get(box), rows, texts))
-            .toList(),
-        chosen(state.spread(), texts),
-        guesses(texts),
-        !state.firstTry() && state.phase() != Phase.RESULT && !done,
-        !shown.isEmpty() && Collections.min(shown) >= FairSample.PASS,
-        shown.isEmpty() ? null : bars(shown, texts),
-        done ? debrief(state, texts) : null);
+        hasBoxes
+            ? IntStream.range(0, crates.count())
+                .mapToObj(box -> box(crates.label(box, texts), box, state, rows, texts))
+                .toList()
+            : List.of(),
+        hasBoxes ? chosen(crates, state.spread(), texts) : "",
+        guessing ? guesses(crates, texts) : List.of(),
+        texts.say(state.firstTry() ? "confirm.first" : "confirm"),
+        phase == Phase.SEARCHING ? SearchScene.of(state, texts) : null,
+        !state.firstTry() && phase != Phase.RESULT && !done,
+        !state.firstTry() && reached(state, goal),
+        texts.say(plan.searching() ? "hint.marked" : "hint"),
+        texts.say(plan.table().isPresent() ? "finish.hint.own" : "finish.hint"),
+        state.firstTry() ? null : bars(plan, state, texts),
+        done ? debrief(crates, plan, state, texts) : null);
+  }
+
+  private static boolean reached(FairSampleState state, double goal) {
+    return (state.phase() == Phase.DONE ? state.last().worst() : state.last().lowest()) >= goal;
   }
 
   /** Whole parts of 100, rounded down: 90 is shown only where 90 is reached. */
-  private static int of100(double share) {
+  static int of100(double share) {
     return (int) Math.floor(100 * share + 1e-9);
   }
 
@@ -111,141 +133,109 @@ public record FairSampleScene(
     return left > 0 ? texts.say("left.some", left) : texts.say("left.over", -left);
   }
 
-  private static Box box(int box, int count, int rows, Texts texts) {
+  private static String next(FairSamplePlan plan, FairSampleState state, Texts texts) {
+    if (!state.firstTry()) return texts.say("spread.last");
+    return texts.say(plan.searching() ? "spread.learn" : "spread.then");
+  }
+
+  private static Box box(Label label, int box, FairSampleState state, int rows, Texts texts) {
+    int count = state.spread().get(box);
     List<Row> filled = new ArrayList<>();
     for (int row = 0; row < rows; row++) {
       int cells = Math.max(0, Math.min(ROW, count - row * ROW));
       filled.add(new Row(row * ROW_HEIGHT, cells * CELL_WIDTH));
     }
-    String name = name(box, texts);
     return new Box(
         "n" + box,
-        supplier(Crimps.supplier(box), texts),
-        shift(box, texts),
-        name,
+        label.head(),
+        label.detail(),
+        label.name(),
         count,
-        texts.say("box.less", name),
-        texts.say("box.more", name),
-        texts.say("box.five", name),
+        texts.say("box.less", label.name()),
+        texts.say("box.more", label.name()),
+        texts.say("box.five", label.name()),
         List.copyOf(filled));
   }
 
-  private static String name(int box, Texts texts) {
-    return texts.say("box.name", Crimps.SUPPLIERS.get(Crimps.supplier(box)), shift(box, texts));
-  }
-
-  private static String supplier(int supplier, Texts texts) {
-    return texts.say("supplier", Crimps.SUPPLIERS.get(supplier));
-  }
-
-  private static String shift(int box, Texts texts) {
-    return texts.say(Crimps.night(box) ? "shift.night" : "shift.early");
-  }
-
-  private static String chosen(List<Integer> spread, Texts texts) {
+  private static String chosen(Crates crates, List<Integer> spread, Texts texts) {
     List<String> each = new ArrayList<>();
-    for (int box = 0; box < Crimps.BOXES; box++) {
-      if (spread.get(box) > 0) each.add(texts.say("chosen.box", name(box, texts), spread.get(box)));
+    for (int box = 0; box < spread.size(); box++) {
+      String name = crates.label(box, texts).name();
+      if (spread.get(box) > 0) each.add(texts.say("chosen.box", name, spread.get(box)));
     }
     return String.join(" · ", each);
   }
 
-  private static List<Option> guesses(Texts texts) {
-    List<Option> guesses = new ArrayList<>();
-    for (String supplier : Crimps.SUPPLIERS)
-      guesses.add(new Option(supplier, texts.say("supplier", supplier)));
-    guesses.add(new Option("all", texts.say("guess.all")));
-    return List.copyOf(guesses);
+  private static List<Option> guesses(Crates crates, Texts texts) {
+    return crates.guesses().stream()
+        .map(guess -> new Option(guess, crates.words(guess, texts)))
+        .toList();
   }
 
-  private static Bars bars(List<Double> boxes, Texts texts) {
+  /** The boxes after the first try; at the end the groups that count. */
+  private static Bars bars(FairSamplePlan plan, FairSampleState state, Texts texts) {
+    boolean done = state.phase() == Phase.DONE;
+    Trial trial = state.last();
+    Crates crates = plan.crates(state.seed(), trial.marks());
+    List<Double> shares = new ArrayList<>(done ? trial.hidden() : trial.checked());
+    List<String> names = new ArrayList<>();
+    for (int at = 0; at < shares.size(); at++)
+      names.add(done ? crates.group(at, texts) : crates.label(at, texts).name());
+    if (plan.searching() && !done) {
+      shares.add(trial.lowest());
+      names.add(texts.say("bars.lowest"));
+    }
+    String sentence =
+        plan.searching() && !done
+            ? texts.say("bars.sentence.lowest", of100(trial.lowest()))
+            : texts.say("bars.sentence", names.get(least(shares)), of100(Collections.min(shares)));
+    return bars(names, shares, state.goal(plan), sentence, texts);
+  }
+
+  private static int least(List<Double> shares) {
+    return shares.indexOf(Collections.min(shares));
+  }
+
+  private static Bars bars(
+      List<String> names, List<Double> shares, double goal, String sentence, Texts texts) {
     List<Bar> bars = new ArrayList<>();
     List<Table.Row> rows = new ArrayList<>();
-    for (int box = 0; box < Crimps.BOXES; box++) {
-      int of100 = of100(boxes.get(box));
-      Tone tone = boxes.get(box) >= FairSample.PASS ? Tone.PLAIN : Tone.BAD;
-      bars.add(new Bar(name(box, texts), "", texts.say("bar.of100", of100), of100, tone));
-      rows.add(Table.Row.of(name(box, texts), String.valueOf(of100)));
+    for (int at = 0; at < names.size(); at++) {
+      int of100 = of100(shares.get(at));
+      Tone tone = shares.get(at) >= goal ? Tone.PLAIN : Tone.BAD;
+      bars.add(new Bar(names.get(at), "", texts.say("bar.of100", of100), of100, tone));
+      rows.add(Table.Row.of(names.get(at), String.valueOf(of100)));
     }
-    double worst = Collections.min(boxes);
-    String sentence = texts.say("bars.sentence", name(boxes.indexOf(worst), texts), of100(worst));
     return new Bars(
         bars,
-        of100(FairSample.PASS),
-        texts.say("bars.target"),
+        of100(goal),
+        texts.say("bars.target", of100(goal)),
         sentence,
         new Table(List.of(texts.say("column.group"), texts.say("column.right")), rows));
   }
 
-  private static Debrief debrief(FairSampleState state, Texts texts) {
+  private static Debrief debrief(
+      Crates crates, FairSamplePlan plan, FairSampleState state, Texts texts) {
     List<Double> own = state.last().hidden();
-    double worst = Collections.min(own);
-    boolean passed = worst >= FairSample.PASS;
-    String weakest = name(own.indexOf(worst), texts);
+    double worst = state.last().worst();
+    boolean passed = worst >= state.goal(plan);
+    String weakest = crates.group(least(own), texts);
     return new Debrief(
         passed,
         passed ? texts.say("verdict.passed") : texts.say("verdict.notYet", weakest),
-        guessed(state, texts),
+        guessed(crates, plan, state, texts),
         texts.say("compare.heading"),
-        ways(state, texts),
-        texts.say("expert.rule"),
-        texts.say("place"));
+        new Ways(crates, plan, state, texts).bars(),
+        texts.say(plan.searching() ? "expert.rule.marked" : "expert.rule"),
+        texts.say(plan.searching() ? "place.marked" : "place"));
   }
 
-  /** Own choice, all from one box, the same from every box. */
-  private static Bars ways(FairSampleState state, Texts texts) {
-    Trial simple = state.others().simple();
-    List<Bar> bars = new ArrayList<>();
-    List<Table.Row> rows = new ArrayList<>();
-    way("own", state.last(), texts, bars, rows);
-    way("simple", simple, texts, bars, rows);
-    way("expert", state.others().expert(), texts, bars, rows);
-    List<String> columns =
-        List.of(texts.say("column.choice"), texts.say("column.worst"), texts.say("column.mean"));
-    return new Bars(
-        bars,
-        of100(FairSample.PASS),
-        texts.say("compare.key"),
-        texts.say("debrief.sentence", mean(simple), worst(simple)),
-        new Table(columns, rows));
-  }
-
-  private static void way(
-      String who, Trial trial, Texts texts, List<Bar> bars, List<Table.Row> rows) {
-    boolean own = who.equals("own");
-    String name = texts.say("choice." + who);
-    String how = texts.say("choice.how", trial.spread().toArray());
-    int worst = worst(trial);
-    String said = texts.say("bar.of100", worst);
-    bars.add(new Bar(name, how, said, worst, own ? Tone.OWN : Tone.PLAIN));
-    List<String> cells = List.of(String.valueOf(worst), String.valueOf(mean(trial)));
-    rows.add(new Table.Row(name, cells, own));
-  }
-
-  private static int worst(Trial trial) {
-    return of100(Collections.min(trial.hidden()));
-  }
-
-  private static int mean(Trial trial) {
-    return of100(Crimps.mean(trial.hidden()));
-  }
-
-  /**
-   * The guess beside what the first try showed. Groups within 5 of 100 of each other count as
-   * equal.
-   */
-  private static String guessed(FairSampleState state, Texts texts) {
-    List<Double> first = state.trials().get(0).checked();
-    double worst = Collections.min(first);
-    boolean equal = Collections.max(first) - worst < 0.05;
-    String was = equal ? "all" : Crimps.SUPPLIERS.get(Crimps.supplier(first.indexOf(worst)));
-    String guessed = words(state.guess(), texts);
-    return was.equals(state.guess())
-        ? texts.say("guess.right", guessed)
-        : texts.say("guess.other", guessed, words(was, texts));
-  }
-
-  private static String words(String guess, Texts texts) {
-    return guess.equals("all") ? texts.say("guess.all") : texts.say("supplier", guess);
+  /** The guess beside what came out. */
+  private static String guessed(
+      Crates crates, FairSamplePlan plan, FairSampleState state, Texts texts) {
+    String guessed = crates.words(state.guess(), texts);
+    String came = crates.came(state.trials().get(0), texts);
+    if (guessed.equals(came)) return texts.say("guess.right", guessed);
+    return texts.say(plan.searching() ? "guess.causes" : "guess.other", guessed, came);
   }
 }

@@ -1,8 +1,10 @@
-/* E07: counts what is left and fills the crates while numbers are chosen. The server counts again. */
+/* E07: counts what is left and fills the crates while numbers are chosen; counts the marks of stage 2 and allows two. The
+   server counts again. */
 (() => {
   'use strict';
   const ROW = 20;
   const CELL = 10;
+  const MARKS = 2;
   function show() {
     const spread = document.querySelector('.fs-spread');
     if (!spread) return;
@@ -27,7 +29,24 @@
     const field = button.closest('.stepper').querySelector('input');
     field.max = Number(field.value || 0) + Math.max(0, left);
   }, true);
-  document.addEventListener('input', (event) => { if (event.target.closest('.fs-spread')) show(); });
-  document.addEventListener('werkbank:shown', show);
-  show();
+  function count() {
+    const search = document.querySelector('.fs-search');
+    if (!search) return;
+    const boxes = [...search.querySelectorAll('.fs-line input')];
+    const marked = boxes.filter((box) => box.checked);
+    boxes.forEach((box) => { box.disabled = marked.length === MARKS && !box.checked; });
+    if (marked.length > MARKS) return;
+    search.querySelector('.fs-said').textContent = search.querySelector('.fs-said').dataset[marked.length];
+    search.querySelector('.fs-names').textContent = marked.map((box) => box.dataset.name).join(' · ');
+  }
+  document.addEventListener('input', (event) => {
+    if (event.target.closest('.fs-spread')) show();
+    if (event.target.closest('.fs-search')) count();
+  });
+  function both() {
+    show();
+    count();
+  }
+  document.addEventListener('werkbank:shown', both);
+  both();
 })();

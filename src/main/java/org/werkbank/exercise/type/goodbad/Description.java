@@ -17,6 +17,12 @@ final class Description {
 
   private Description() {}
 
+  /** With what the new lamp does to the picture, if it was taken under it. */
+  static String of(Part part, Texts texts) {
+    String words = of(part.washer(), texts);
+    return part.light().equals(Light.A) ? words : texts.say("see.lamp") + " " + words;
+  }
+
   static String of(Washer washer, Texts texts) {
     String seen =
         washer

@@ -1,14 +1,13 @@
 package org.werkbank.exercise.type.goodbad;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.werkbank.exercise.spi.Action;
 import org.werkbank.exercise.spi.ExerciseType;
+import org.werkbank.exercise.spi.Offer;
 import org.werkbank.exercise.spi.Outcome;
 import org.werkbank.exercise.spi.Parameters;
 import org.werkbank.exercise.spi.Sample;
@@ -17,13 +16,17 @@ import org.werkbank.platform.problem.Invalid;
 import org.werkbank.platform.text.Texts;
 
 /**
- * Good or bad? (curriculum E01, stage A). Actions: {@code good} and {@code bad} label the part on
- * the bench, {@code back} shows the part before it, {@code part-7} shows the seventh part again,
- * {@code train} trains the model and ends the attempt.
+ * Good or bad? (curriculum E01). Actions of both stages: {@code good} and {@code bad} label the
+ * part on the bench, {@code back} shows the part before it, {@code part-7} shows the seventh part
+ * again, {@code train} trains the model; in stage A that ends the attempt. In stage C follow {@code
+ * lamp}, {@code switch} with a {@code guess}, {@code repair}, {@code choose} with two measures,
+ * {@code ready} after the fresh pictures are labelled, {@code change} or {@code train}, and, after
+ * trying limits with {@code try}, {@code release}.
  */
 @ApplicationScoped
 public class GoodBad implements ExerciseType<GoodBadPlan, GoodBadState> {
   private static final String PART = "part-";
+  private static final String LIMIT = "limit";
 
   @Override
   public String key() {
@@ -46,82 +49,163 @@ public class GoodBad implements ExerciseType<GoodBadPlan, GoodBadState> {
   }
 
   @Override
+  public List<Offer> offers() {
+    return List.of(new Offer("a", Map.of("stage", "A")), new Offer("abc", Map.of("stage", "C")));
+  }
+
+  @Override
   public GoodBadState start(GoodBadPlan plan, Seed seed) {
     List<Part> parts = Part.batch(plan.pictures(), Light.A, new Chance(seed.training()));
-    return new GoodBadState(
-        seed, parts, Collections.nCopies(parts.size(), Label.NONE), 0, Optional.empty());
+    return GoodBadState.of(seed, Batch.unlabelled(parts));
   }
 
   @Override
   public boolean slow(Action action) {
-    return action.name().equals("train");
+    return action.name().equals("train") || action.name().equals("release");
   }
 
   @Override
   public void check(GoodBadPlan plan, GoodBadState state, Action action) {
-    if (!state.complete() || state.trial().isPresent())
-      throw new Invalid("problem.exercise.action");
+    if (action.name().equals("release")) limit(state, action);
+    else if (!state.canLearn()) throw refused();
   }
 
   @Override
   public GoodBadState act(GoodBadPlan plan, GoodBadState state, Action action) {
-    if (slow(action)) {
-      check(plan, state, action);
-      List<Part> hidden = Part.batch(plan.hidden(), Light.A, new Chance(state.seed().hidden()));
-      return state.tried(Trial.of(state.parts(), state.labelledBad(), hidden));
-    }
-    if (state.trial().isPresent()) throw new Invalid("problem.exercise.action");
-    if (action.name().equals("good") && state.onBench()) return state.labelled(Label.GOOD);
-    if (action.name().equals("bad") && state.onBench()) return state.labelled(Label.BAD);
-    if (action.name().equals("back") && state.at() > 0) return state.showing(state.at() - 1);
-    OptionalInt part = part(plan, action);
-    return state.showing(part.orElseThrow(() -> new Invalid("problem.exercise.action")) - 1);
+    if (slow(action)) check(plan, state, action);
+    return switch (action.name()) {
+      case "train" -> state.phase() == Phase.LABEL ? learn(plan, state) : learnAgain(state);
+      case "release" -> release(plan, state.with(limit(state, action)));
+      case "lamp" -> after(Phase.LEARNED, state).in(Phase.LAMP);
+      case "switch" -> guessed(after(Phase.LAMP, state), action.text("guess"));
+      case "repair" -> after(Phase.COLLAPSED, state).in(Phase.CHOOSE);
+      case "choose" -> chosen(after(Phase.CHOOSE, state), action);
+      case "ready" -> ready(after(Phase.FRESH, state));
+      case "change" -> after(Phase.READY, state).in(Phase.CHOOSE);
+      case "try" -> state.with(limit(state, action));
+      default -> label(state, action);
+    };
+  }
+
+  private static Invalid refused() {
+    return new Invalid("problem.exercise.action");
+  }
+
+  private static GoodBadState after(Phase phase, GoodBadState state) {
+    if (state.phase() != phase) throw refused();
+    return state;
+  }
+
+  /** What is done to the batch on the bench, which is another one under the new lamp. */
+  private static GoodBadState label(GoodBadState state, Action action) {
+    if (state.phase() == Phase.LABEL) return state.labelling(label(state.batch(), action));
+    Repair repair = after(Phase.FRESH, state).repair().orElseThrow();
+    return state.with(repair.labelling(label(repair.fresh(), action)));
+  }
+
+  private static Batch label(Batch batch, Action action) {
+    if (action.name().equals("good") && batch.onBench()) return batch.labelled(Label.GOOD);
+    if (action.name().equals("bad") && batch.onBench()) return batch.labelled(Label.BAD);
+    if (action.name().equals("back") && batch.at() > 0) return batch.showing(batch.at() - 1);
+    OptionalInt part = part(batch, action);
+    return batch.showing(part.orElseThrow(GoodBad::refused) - 1);
   }
 
   /** The number of the part to show again, from 1. */
-  private static OptionalInt part(GoodBadPlan plan, Action action) {
+  private static OptionalInt part(Batch batch, Action action) {
     if (!action.name().startsWith(PART)) return OptionalInt.empty();
     return Action.of("", "part", action.name().substring(PART.length()))
-        .number("part", 1, plan.pictures());
+        .number("part", 1, batch.parts().size());
+  }
+
+  private static GoodBadState learn(GoodBadPlan plan, GoodBadState state) {
+    Batch batch = state.batch();
+    Inspector model = Inspector.taught(batch.parts(), batch.labelledBad(), Optional.empty());
+    if (plan.newLamp())
+      return state.with(Repair.of(state.seed(), model, plan.tried())).in(Phase.LEARNED);
+    List<Part> hidden = Part.batch(plan.hidden(), Light.A, new Chance(state.seed().hidden()));
+    return state.tried(Trial.of(model, hidden), Optional.empty());
+  }
+
+  private static GoodBadState guessed(GoodBadState state, String guess) {
+    if (!Repair.GUESSES.contains(guess)) throw new Invalid("problem.exercise.guessFirst");
+    return state.with(state.repair().orElseThrow().guessed(guess)).in(Phase.COLLAPSED);
+  }
+
+  private static GoodBadState chosen(GoodBadState state, Action action) {
+    List<Measure> measures =
+        Measure.ALL.stream().filter(measure -> !action.text(measure.word()).isEmpty()).toList();
+    Repair repair = state.repair().orElseThrow().choosing(measures);
+    if (repair.miscounted()) return state.with(repair);
+    boolean open = repair.takes(Measure.FRESH) && !repair.fresh().complete();
+    return state.with(repair).in(open ? Phase.FRESH : Phase.READY);
+  }
+
+  private static GoodBadState ready(GoodBadState state) {
+    if (!state.repair().orElseThrow().fresh().complete()) throw refused();
+    return state.in(Phase.READY);
+  }
+
+  private static GoodBadState learnAgain(GoodBadState state) {
+    Repair repair = state.repair().orElseThrow();
+    return state.with(repair.learned(repair.taught(state.seed(), state.batch()))).in(Phase.CHECK);
+  }
+
+  /** The limit that is sent with the action; who has not chosen to move it keeps the usual one. */
+  private static Repair limit(GoodBadState state, Action action) {
+    Repair repair = after(Phase.CHECK, state).repair().orElseThrow();
+    if (!repair.takes(Measure.LIMIT)) {
+      if (action.name().equals("try")) throw refused();
+      return repair;
+    }
+    OptionalInt limit = action.number(LIMIT, Repair.LEAST_LIMIT, Repair.MOST_LIMIT);
+    return repair.limited(
+        limit.orElseThrow(
+            () ->
+                new Invalid(
+                    "problem.exercise.wholeNumber", Repair.LEAST_LIMIT, Repair.MOST_LIMIT)));
+  }
+
+  private static GoodBadState release(GoodBadPlan plan, GoodBadState state) {
+    Repair repair = state.repair().orElseThrow();
+    Seed seed = state.seed();
+    List<Part> hidden = Part.batch(plan.hidden(), Light.B, new Chance(seed.hidden()));
+    Trial trial = Trial.of(repair.second().orElseThrow(), hidden, repair.share());
+    return state.tried(trial, Optional.of(Others.of(seed, state.batch().parts(), repair, hidden)));
   }
 
   @Override
   public Record scene(GoodBadPlan plan, GoodBadState state, Texts texts) {
     return outcome(plan, state)
         .<Record>map(outcome -> ReviewScene.of(state, outcome, texts))
-        .orElseGet(() -> LabelScene.of(state, texts));
+        .orElseGet(() -> GoodBadScene.of(state, texts));
   }
 
   @Override
   public Optional<Outcome> outcome(GoodBadPlan plan, GoodBadState state) {
-    return state.trial().map(trial -> outcome(trial, state.agreement()));
+    return state.trial().map(trial -> outcome(trial.counts(), state.agreement()));
   }
 
   /**
-   * Score and pass rule of the curriculum, measured under the light the model was trained in. Who
-   * labels at random is sometimes lucky with the model, but hardly ever with the labels, too.
+   * Score and pass rule of the curriculum; stage A is measured under the light the model was
+   * trained in, stage C under the new one. Who labels at random is sometimes lucky with the model,
+   * but hardly ever with the labels, too.
    */
-  private static Outcome outcome(Trial trial, double agreement) {
-    double accuracy = trial.balancedAccuracy();
+  private static Outcome outcome(Tally counts, double agreement) {
+    double accuracy = counts.balancedAccuracy();
     double score = 70 * clip((accuracy - 0.5) / 0.35) + 30 * clip((agreement - 0.7) / 0.3);
-    boolean passed = reliable(trial) && agreement >= 0.8;
     return new Outcome(
-        passed,
+        counts.reliable() && agreement >= 0.8,
         score,
         Map.of(
             "balancedAccuracy",
             accuracy,
             "missedBad",
-            trial.missedShare(),
+            counts.missedShare(),
             "rejectedGood",
-            trial.rejectedShare(),
+            counts.rejectedShare(),
             "agreement",
             agreement));
-  }
-
-  /** Whether the model itself is good enough. */
-  static boolean reliable(Trial trial) {
-    return trial.balancedAccuracy() >= 0.75 && trial.missedShare() <= 0.35;
   }
 
   private static double clip(double value) {
@@ -130,70 +214,6 @@ public class GoodBad implements ExerciseType<GoodBadPlan, GoodBadState> {
 
   @Override
   public List<Sample> samples() {
-    Map<String, Object> usual = Map.of("stage", "A");
-    Map<String, Object> other = Map.of("stage", "A", "pictures", 20, "hidden", 50);
-    return List.of(
-        new Sample(
-            "labels like an inspector",
-            usual,
-            7,
-            labelled(usual, 7, false),
-            Sample.Expected.PASSED),
-        new Sample(
-            "labels like an inspector, few pictures",
-            other,
-            8,
-            labelled(other, 8, false),
-            Sample.Expected.PASSED),
-        new Sample(
-            "confuses good and bad", usual, 7, labelled(usual, 7, true), Sample.Expected.FAILED),
-        new Sample("calls everything good", usual, 9, allGood(24), Sample.Expected.FAILED),
-        new Sample(
-            "changes a label",
-            usual,
-            7,
-            changed(labelled(usual, 7, false)),
-            Sample.Expected.PASSED),
-        new Sample(
-            "trains too early",
-            usual,
-            7,
-            List.of(Action.of("good"), Action.of("train")),
-            Sample.Expected.REFUSED),
-        new Sample(
-            "goes back at the first part",
-            usual,
-            7,
-            List.of(Action.of("back")),
-            Sample.Expected.REFUSED),
-        new Sample(
-            "wants a part that is not there",
-            usual,
-            7,
-            List.of(Action.of("part-25")),
-            Sample.Expected.REFUSED));
-  }
-
-  /** Labels every part truly, or every part falsely, and trains. */
-  private List<Action> labelled(Map<String, Object> parameters, long seed, boolean falsely) {
-    GoodBadState state = start(plan(new Parameters(parameters)), new Seed(seed));
-    List<Action> actions = new ArrayList<>();
-    for (Part part : state.parts()) actions.add(Action.of(part.bad() == falsely ? "good" : "bad"));
-    actions.add(Action.of("train"));
-    return actions;
-  }
-
-  private static List<Action> allGood(int number) {
-    List<Action> actions = new ArrayList<>(Collections.nCopies(number, Action.of("good")));
-    actions.add(Action.of("train"));
-    return actions;
-  }
-
-  /** Looks at the first part again before training and confirms what was said of it. */
-  private static List<Action> changed(List<Action> actions) {
-    List<Action> more = new ArrayList<>(actions);
-    more.addAll(
-        actions.size() - 1, List.of(Action.of("part-2"), Action.of("back"), actions.get(0)));
-    return more;
+    return new GoodBadSamples(this).all();
   }
 }

@@ -1,58 +1,58 @@
 package org.werkbank.exercise.type.goodbad;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.werkbank.exercise.spi.Seed;
 
 /**
  * One attempt after some actions.
  *
- * @param parts to label, in the order of the belt
- * @param labels one for each part
- * @param at which part lies on the bench; the number of parts if none does
- * @param trial what came of the training; empty before
+ * @param batch parts to label under the old lamp
+ * @param repair empty in stage A, and in stage C before the model has learned
+ * @param trial what came of it in the end; empty before
+ * @param others in stage C what else could have been done; empty before the end
  */
 record GoodBadState(
-    Seed seed, List<Part> parts, List<Label> labels, int at, Optional<Trial> trial) {
+    Seed seed,
+    Phase phase,
+    Batch batch,
+    Optional<Repair> repair,
+    Optional<Trial> trial,
+    Optional<Others> others) {
 
-  boolean complete() {
-    return !labels.contains(Label.NONE);
-  }
-
-  boolean onBench() {
-    return at < parts.size();
-  }
-
-  /** The part on the bench gets this label, then the next part without one comes. */
-  GoodBadState labelled(Label label) {
-    List<Label> changed = new ArrayList<>(labels);
-    changed.set(at, label);
-    int next = changed.indexOf(Label.NONE);
+  static GoodBadState of(Seed seed, Batch batch) {
     return new GoodBadState(
-        seed, parts, List.copyOf(changed), next < 0 ? parts.size() : next, trial);
+        seed, Phase.LABEL, batch, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  GoodBadState showing(int part) {
-    return new GoodBadState(seed, parts, labels, part, trial);
+  GoodBadState in(Phase phase) {
+    return new GoodBadState(seed, phase, batch, repair, trial, others);
   }
 
-  GoodBadState tried(Trial trial) {
-    return new GoodBadState(seed, parts, labels, parts.size(), Optional.of(trial));
+  GoodBadState labelling(Batch batch) {
+    return new GoodBadState(seed, phase, batch, repair, trial, others);
   }
 
-  boolean[] labelledBad() {
-    boolean[] bad = new boolean[parts.size()];
-    for (int i = 0; i < bad.length; i++) bad[i] = labels.get(i) == Label.BAD;
-    return bad;
+  GoodBadState with(Repair repair) {
+    return new GoodBadState(seed, phase, batch, Optional.of(repair), trial, others);
   }
 
-  /** Share of labels that are true, 0 to 1. Parts without a label count as wrong. */
+  GoodBadState tried(Trial trial, Optional<Others> others) {
+    return new GoodBadState(seed, Phase.DONE, batch, repair, Optional.of(trial), others);
+  }
+
+  /** Whether the model can learn now. */
+  boolean canLearn() {
+    return phase == Phase.READY || phase == Phase.LABEL && batch.complete();
+  }
+
+  /** Share of the learner's labels that are true, 0 to 1. Parts without a label count as wrong. */
   double agreement() {
-    int agree = 0;
-    for (int i = 0; i < parts.size(); i++) {
-      if (labels.get(i) == (parts.get(i).bad() ? Label.BAD : Label.GOOD)) agree++;
+    int wrong = batch.wrong().size();
+    int all = batch.parts().size();
+    if (repair.filter(done -> done.takes(Measure.FRESH)).isPresent()) {
+      wrong += repair.get().fresh().wrong().size();
+      all += repair.get().fresh().parts().size();
     }
-    return (double) agree / parts.size();
+    return (double) (all - wrong) / all;
   }
 }

@@ -16,10 +16,18 @@ record Picture(byte[] greys) {
   /** What the camera makes of brightness: too dark is black, too bright is white. */
   static Picture of(double[] brightness) {
     byte[] greys = new byte[brightness.length];
-    for (int i = 0; i < greys.length; i++) {
-      greys[i] = (byte) Math.max(0, Math.min(255, (int) (STEPS * brightness[i] + 0.5)));
-    }
+    for (int i = 0; i < greys.length; i++) greys[i] = (byte) grey(brightness[i]);
     return new Picture(greys);
+  }
+
+  /** The grey the camera gives to a brightness, 0 to 255. */
+  static int grey(double brightness) {
+    return Math.max(0, Math.min(255, (int) (STEPS * brightness + 0.5)));
+  }
+
+  /** Brightness with shot noise and read noise. */
+  static double noisy(double brightness, Chance chance) {
+    return brightness + chance.normal(Math.sqrt(8e-5 * brightness + 0.008 * 0.008));
   }
 
   /** 0 to 255. */
@@ -30,6 +38,13 @@ record Picture(byte[] greys) {
   /** 0 to 0.85. */
   double brightness(int pixel) {
     return grey(pixel) / STEPS;
+  }
+
+  /** By pixel. */
+  double[] brightness() {
+    double[] all = new double[greys.length];
+    for (int i = 0; i < all.length; i++) all[i] = brightness(i);
+    return all;
   }
 
   /** Horizontal place of a pixel's middle, -1 to 1. */

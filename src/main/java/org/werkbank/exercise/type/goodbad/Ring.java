@@ -23,29 +23,39 @@ final class Ring {
 
   private Ring() {}
 
+  /** The pixels on which brightness is measured. */
+  static int[] surface() {
+    return SURFACE.clone();
+  }
+
   /**
    * Mean, standard deviation, minimum, 1st and 5th percentile, share below 0.42, largest gradient
    * (central differences) and 99th percentile of the Laplacian's size, all on the surface; mean and
    * share below 0.30 on the edge bands.
    */
   static double[] features(Picture picture) {
+    return features(picture.brightness());
+  }
+
+  /** The same, of brightness by pixel. */
+  static double[] features(double[] picture) {
     double[] bright = new double[SURFACE.length];
     double[] bend = new double[SURFACE.length];
     double steepest = 0;
     for (int i = 0; i < SURFACE.length; i++) {
       int pixel = SURFACE[i];
-      bright[i] = picture.brightness(pixel);
-      double left = picture.brightness(pixel - 1);
-      double right = picture.brightness(pixel + 1);
-      double up = picture.brightness(pixel - Picture.SIDE);
-      double down = picture.brightness(pixel + Picture.SIDE);
+      bright[i] = picture[pixel];
+      double left = picture[pixel - 1];
+      double right = picture[pixel + 1];
+      double up = picture[pixel - Picture.SIDE];
+      double down = picture[pixel + Picture.SIDE];
       bend[i] = Math.abs(4 * bright[i] - left - right - up - down);
       double across = (right - left) / 2;
       double along = (down - up) / 2;
       steepest = Math.max(steepest, Math.sqrt(across * across + along * along));
     }
     double[] edge = new double[EDGE.length];
-    for (int i = 0; i < EDGE.length; i++) edge[i] = picture.brightness(EDGE[i]);
+    for (int i = 0; i < EDGE.length; i++) edge[i] = picture[EDGE[i]];
     Arrays.sort(bright);
     Arrays.sort(bend);
     double mean = mean(bright);

@@ -2,73 +2,44 @@ package org.werkbank.exercise.type.goodbad;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.werkbank.exercise.spi.learn.LogisticRegression;
 
 /**
- * A model learnt from labelled pictures and tried on others.
+ * A model tried on parts it has not learnt from.
  *
- * @param good how many good parts were tried
- * @param bad how many bad ones
- * @param missed bad parts that the model accepted
- * @param rejected good parts that the model sorted out
+ * @param missed the first bad parts that the model accepted
+ * @param rejected the first good parts that the model sorted out
  */
-record Trial(int good, int bad, List<Part> missed, List<Part> rejected) {
-  private static final double LAMBDA = 0.01;
+record Trial(Tally counts, List<Part> missed, List<Part> rejected) {
+  /** The limit every model begins with. */
+  static final double HALF = 0.5;
+
+  /** More pictures of a kind of mistake teach nothing more. */
+  static final int MOST = 12;
 
   Trial {
     missed = List.copyOf(missed);
     rejected = List.copyOf(rejected);
   }
 
+  static Trial of(Inspector inspector, List<Part> tried) {
+    return of(inspector, tried, HALF);
+  }
+
   /**
-   * Trains and tries.
+   * Tries.
    *
-   * @param labelledBad what the learner said of each of the parts to learn from
+   * @param limit from this suspicion on a part is sorted out
    */
-  static Trial of(List<Part> learning, boolean[] labelledBad, List<Part> tried) {
-    double[][] rows =
-        learning.stream().map(part -> Ring.features(part.picture())).toArray(double[][]::new);
-    LogisticRegression model = LogisticRegression.fit(rows, labelledBad, LAMBDA);
+  static Trial of(Inspector inspector, List<Part> tried, double limit) {
+    double[] suspicions = inspector.suspicions(tried);
     List<Part> missed = new ArrayList<>();
     List<Part> rejected = new ArrayList<>();
-    int bad = 0;
-    for (Part part : tried) {
-      boolean sortedOut = model.probability(Ring.features(part.picture())) >= 0.5;
-      if (part.bad()) bad++;
-      if (part.bad() && !sortedOut) missed.add(part);
-      if (!part.bad() && sortedOut) rejected.add(part);
+    for (int i = 0; i < suspicions.length; i++) {
+      Part part = tried.get(i);
+      boolean out = suspicions[i] >= limit;
+      if (part.bad() && !out && missed.size() < MOST) missed.add(part);
+      if (!part.bad() && out && rejected.size() < MOST) rejected.add(part);
     }
-    return new Trial(tried.size() - bad, bad, missed, rejected);
-  }
-
-  int found() {
-    return bad - missed.size();
-  }
-
-  int accepted() {
-    return good - rejected.size();
-  }
-
-  int right() {
-    return found() + accepted();
-  }
-
-  int tried() {
-    return good + bad;
-  }
-
-  /** Share of bad parts that went through, 0 to 1. */
-  double missedShare() {
-    return (double) missed.size() / bad;
-  }
-
-  /** Share of good parts that were sorted out, 0 to 1. */
-  double rejectedShare() {
-    return (double) rejected.size() / good;
-  }
-
-  /** Mean of the shares judged rightly among the bad and among the good, 0 to 1. */
-  double balancedAccuracy() {
-    return (2 - missedShare() - rejectedShare()) / 2;
+    return new Trial(Tally.of(tried, suspicions, limit), missed, rejected);
   }
 }

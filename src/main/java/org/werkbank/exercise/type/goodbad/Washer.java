@@ -32,7 +32,7 @@ record Washer(double centreX, double centreY, double phase, Optional<Defect> def
       double x = Picture.x(i);
       double y = Picture.y(i);
       double bright = reflectance(x, y, chance) * light.at(x, y);
-      seen[i] = bright + chance.normal(Math.sqrt(8e-5 * bright + 0.008 * 0.008));
+      seen[i] = Picture.noisy(bright, chance);
     }
     return Picture.of(seen);
   }

@@ -111,11 +111,11 @@ final class Played {
             Sample.Expected.PASSED,
             all(reading(1, 0), depth(6, "all"), season(1, SeasonData.Package.SUMMER))),
         sample(
-            "one wrong way",
-            ALL,
+            "one wrong way, without the season",
+            TREE,
             2,
             Sample.Expected.PASSED,
-            all(reading(2, 1), depth(5, "all"), season(2, SeasonData.Package.SUMMER))),
+            all(reading(2, 1), depth(5, "all"), List.of(Action.of("finish")))),
         sample(
             "two wrong ways",
             ALL,

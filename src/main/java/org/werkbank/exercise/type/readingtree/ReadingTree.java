@@ -219,8 +219,10 @@ public class ReadingTree implements ExerciseType<ReadingTreePlan, ReadingTreeSta
     if (!plan.season()) return state.done(result);
     SeasonData season = new SeasonData(state.seed());
     Summer summer = state.season();
-    return state.done(
-        result.inSummer(season, summer.after(), summer.before(), season.learn(Package.SUMMER)));
+    DecisionTree best =
+        summer.bought() == Package.SUMMER ? summer.after() : season.learn(Package.SUMMER);
+    List<Double> heat = season.heat(List.of(summer.after(), summer.before(), best));
+    return state.done(result.inSummer(heat.get(0), heat.get(1), heat.get(2)));
   }
 
   @Override

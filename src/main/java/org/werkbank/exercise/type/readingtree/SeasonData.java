@@ -75,9 +75,10 @@ record SeasonData(Seed seed) {
         tree, new Mill(Season.SUMMER).parts(seed.stream(SUMMER_CHECK_STREAM), MillData.CHECKED));
   }
 
-  /** The same in summer rows nobody hears about before the end. */
-  Map<Failure, Count> hidden(DecisionTree tree) {
-    return counts(tree, new Mill(Season.SUMMER).parts(seed.hidden(), MillData.CHECKED));
+  /** Share of the heat failures each finds in summer rows nobody hears about before the end. */
+  List<Double> heat(List<DecisionTree> trees) {
+    Part[] parts = new Mill(Season.SUMMER).parts(seed.hidden(), MillData.CHECKED);
+    return trees.stream().map(tree -> counts(tree, parts).get(Failure.HDF).recall()).toList();
   }
 
   private static Map<Failure, Count> counts(DecisionTree tree, Part[] parts) {

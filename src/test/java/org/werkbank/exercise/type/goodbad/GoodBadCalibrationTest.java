@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -24,7 +25,7 @@ class GoodBadCalibrationTest {
       IntStream.range(0, SEEDS).parallel().mapToObj(Run::of).toList();
 
   /** One attempt, tried on both lamps, and twice each with 4 and with 5 of 24 labels wrong. */
-  private record Run(Trial lightA, Trial lightB, List<Trial> fourWrong, List<Trial> fiveWrong) {
+  private record Run(Tally lightA, Tally lightB, List<Tally> fourWrong, List<Tally> fiveWrong) {
     static Run of(int number) {
       Seed seed = new Seed(1_000 + number * 7_919L);
       List<Part> learning = Part.batch(24, Light.A, new Chance(seed.training()));
@@ -32,26 +33,28 @@ class GoodBadCalibrationTest {
       List<Part> relit = Part.batch(HIDDEN, Light.B, new Chance(seed.stream(11)));
       List<Integer> order = new ArrayList<>(IntStream.range(0, 24).boxed().toList());
       new Chance(seed.stream(12)).shuffle(order);
-      boolean[] truth = labels(learning, List.of());
+      List<Boolean> truth = labels(learning, List.of());
+      Inspector model = Inspector.taught(learning, truth, Optional.empty());
       return new Run(
-          Trial.of(learning, truth, hidden),
-          Trial.of(learning, truth, relit),
+          tally(model, hidden),
+          tally(model, relit),
           wrong(4, order, learning, hidden),
           wrong(5, order, learning, hidden));
     }
 
-    /** Two trials: the first so many labels of a random order are wrong, and the last so many. */
-    private static List<Trial> wrong(
+    /** Two models: the first so many labels of a random order are wrong, and the last so many. */
+    private static List<Tally> wrong(
         int number, List<Integer> order, List<Part> learning, List<Part> hidden) {
       return Stream.of(order.subList(0, number), order.subList(24 - number, 24))
-          .map(some -> Trial.of(learning, labels(learning, some), hidden))
+          .map(some -> Inspector.taught(learning, labels(learning, some), Optional.empty()))
+          .map(model -> tally(model, hidden))
           .toList();
     }
 
-    private static boolean[] labels(List<Part> parts, List<Integer> wrong) {
-      boolean[] labels = new boolean[parts.size()];
-      for (int i = 0; i < labels.length; i++) labels[i] = parts.get(i).bad() != wrong.contains(i);
-      return labels;
+    private static List<Boolean> labels(List<Part> parts, List<Integer> wrong) {
+      return IntStream.range(0, parts.size())
+          .mapToObj(i -> parts.get(i).bad() != wrong.contains(i))
+          .toList();
     }
   }
 
@@ -67,7 +70,7 @@ class GoodBadCalibrationTest {
 
   @Test
   void inNewLightItRejectsNinetyFourToNinetyNineOfAHundredGoodParts() {
-    double rejected = mean(Run::lightB, Trial::rejectedShare);
+    double rejected = mean(Run::lightB, Tally::rejectedShare);
     assertTrue(rejected >= 0.94 && rejected <= 0.99, "rejected: " + rejected);
   }
 
@@ -82,28 +85,28 @@ class GoodBadCalibrationTest {
 
   @Test
   void whoLabelsTrulyPassesNearlyAlways() {
-    long passed =
-        RUNS.stream()
-            .map(Run::lightA)
-            .filter(trial -> trial.balancedAccuracy() >= 0.75 && trial.missedShare() <= 0.35)
-            .count();
+    long passed = RUNS.stream().map(Run::lightA).filter(Tally::reliable).count();
     assertTrue(passed >= 0.95 * SEEDS, passed + " of " + SEEDS);
   }
 
-  private static double accuracy(Function<Run, Trial> trial) {
-    return mean(trial, Trial::balancedAccuracy);
+  private static Tally tally(Inspector model, List<Part> parts) {
+    return Tally.of(parts, model.suspicions(parts), Trial.HALF);
   }
 
-  private static double allOf(Function<Run, List<Trial>> trials) {
+  private static double accuracy(Function<Run, Tally> trial) {
+    return mean(trial, Tally::balancedAccuracy);
+  }
+
+  private static double allOf(Function<Run, List<Tally>> trials) {
     return RUNS.stream()
         .map(trials)
         .flatMap(List::stream)
-        .mapToDouble(Trial::balancedAccuracy)
+        .mapToDouble(Tally::balancedAccuracy)
         .average()
         .orElseThrow();
   }
 
-  private static double mean(Function<Run, Trial> trial, ToDoubleFunction<Trial> figure) {
+  private static double mean(Function<Run, Tally> trial, ToDoubleFunction<Tally> figure) {
     return RUNS.stream().map(trial).mapToDouble(figure).average().orElseThrow();
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,24 +27,55 @@ class GoodBadTest extends ExerciseTypeContract {
 
   @Override
   protected List<Cheat> cheats() {
-    Map<String, Object> usual = Map.of("stage", "A");
+    Map<String, Object> usual = Map.of("hidden", 50);
+    Map<String, Object> lamp = Map.of("stage", "C", "hidden", 50);
+    List<Measure> best = List.of(Measure.FRESH, Measure.TILE);
     return List.of(
-        labelling("everything is good", usual, chance -> true),
-        labelling("everything is bad", usual, chance -> false),
-        labelling("labels at random", usual, RandomGenerator::nextBoolean),
-        labelling("few labels at random", Map.of("pictures", 20), RandomGenerator::nextBoolean));
+        labelling("everything is good", usual, List.of(), chance -> true),
+        labelling("everything is bad", usual, List.of(), chance -> false),
+        labelling("labels at random", usual, List.of(), RandomGenerator::nextBoolean),
+        labelling(
+            "few labels at random",
+            Map.of("pictures", 20, "hidden", 50),
+            List.of(),
+            RandomGenerator::nextBoolean),
+        labelling("everything is good, white tile", lamp, best, chance -> true),
+        labelling(
+            "labels at random, white tile and old pictures",
+            lamp,
+            List.of(Measure.TILE, Measure.OLD),
+            RandomGenerator::nextBoolean),
+        labelling(
+            "labels at random, the best two measures", lamp, best, RandomGenerator::nextBoolean));
   }
 
-  /** Labels without looking until the model can be trained. */
+  /** Labels without looking and goes on as soon as it can, with always the same measures. */
   private static Cheat labelling(
-      String name, Map<String, Object> parameters, Predicate<RandomGenerator> good) {
+      String name,
+      Map<String, Object> parameters,
+      List<Measure> measures,
+      Predicate<RandomGenerator> good) {
+    Map<String, String> ticked = new HashMap<>();
+    measures.forEach(measure -> ticked.put(measure.word(), "on"));
     return Cheat.of(
         name,
         parameters,
         (scene, done, chance) -> {
-          boolean complete = scene instanceof LabelScene labels && labels.complete();
-          String next = complete ? "train" : good.test(chance) ? "good" : "bad";
-          return Optional.of(Action.of(next));
+          GoodBadScene shown = (GoodBadScene) scene;
+          return Optional.of(
+              switch (shown.phase()) {
+                case "label", "fresh" ->
+                    Action.of(
+                        shown.label().complete()
+                            ? shown.label().go()
+                            : good.test(chance) ? "good" : "bad");
+                case "learned" -> Action.of("lamp");
+                case "lamp" -> Action.of("switch", "guess", "rejects");
+                case "collapsed" -> Action.of("repair");
+                case "choose" -> new Action("choose", ticked);
+                case "ready" -> Action.of("train");
+                default -> Action.of("release");
+              });
         });
   }
 
@@ -54,8 +86,8 @@ class GoodBadTest extends ExerciseTypeContract {
 
   @Test
   void halfOfThePartsAreBadAndTheirOrderDiffersBetweenSeeds() {
-    List<Part> one = exercise.start(PLAN, new Seed(1)).parts();
-    List<Part> two = exercise.start(PLAN, new Seed(2)).parts();
+    List<Part> one = exercise.start(PLAN, new Seed(1)).batch().parts();
+    List<Part> two = exercise.start(PLAN, new Seed(2)).batch().parts();
     assertEquals(12, one.stream().filter(Part::bad).count());
     assertEquals(12, two.stream().filter(Part::bad).count());
     assertFalse(one.stream().map(Part::bad).toList().equals(two.stream().map(Part::bad).toList()));
@@ -68,8 +100,9 @@ class GoodBadTest extends ExerciseTypeContract {
       state = exercise.act(PLAN, state, Action.of(action));
     }
     assertEquals(
-        List.of(Label.GOOD, Label.BAD, Label.GOOD, Label.NONE), state.labels().subList(0, 4));
-    assertEquals(3, state.at());
+        List.of(Label.GOOD, Label.BAD, Label.GOOD, Label.NONE),
+        state.batch().labels().subList(0, 4));
+    assertEquals(3, state.batch().at());
   }
 
   @Test
@@ -86,9 +119,9 @@ class GoodBadTest extends ExerciseTypeContract {
     GoodBadState state = exercise.start(PLAN, new Seed(5));
     for (int i = 0; i < 24; i++) state = exercise.act(PLAN, state, Action.of("good"));
     Trial trial = exercise.act(PLAN, state, Action.of("train")).trial().orElseThrow();
-    assertEquals(50, trial.missed().size());
-    assertEquals(0, trial.rejected().size());
-    assertEquals(0.5, trial.balancedAccuracy());
+    assertEquals(50, trial.counts().missed());
+    assertEquals(0, trial.counts().rejected());
+    assertEquals(0.5, trial.counts().balancedAccuracy());
   }
 
   @Test
@@ -114,10 +147,10 @@ class GoodBadTest extends ExerciseTypeContract {
     state = exercise.act(PLAN, state, Action.of("train"));
     ReviewScene scene =
         (ReviewScene) exercise.scene(PLAN, state, Texts.beside(GoodBad.class, Language.EN));
-    assertEquals("Missed: 50", scene.walls().get(0).title());
-    assertEquals(12, scene.walls().get(0).mistakes().size());
-    assertTrue(scene.walls().get(0).note().endsWith("Here you see 12 of 50."));
-    assertEquals(List.of(), scene.walls().get(1).mistakes());
+    assertEquals("Missed: 50", scene.result().walls().get(0).title());
+    assertEquals(12, scene.result().walls().get(0).mistakes().size());
+    assertTrue(scene.result().walls().get(0).note().endsWith("Here you see 12 of 50."));
+    assertEquals(List.of(), scene.result().walls().get(1).mistakes());
   }
 
   private Outcome outcome(boolean[] wrong) {
@@ -125,7 +158,9 @@ class GoodBadTest extends ExerciseTypeContract {
     for (int i : IntStream.range(0, 24).toArray()) {
       state =
           exercise.act(
-              PLAN, state, Action.of(state.parts().get(i).bad() == wrong[i] ? "good" : "bad"));
+              PLAN,
+              state,
+              Action.of(state.batch().parts().get(i).bad() == wrong[i] ? "good" : "bad"));
     }
     return exercise.outcome(PLAN, exercise.act(PLAN, state, Action.of("train"))).orElseThrow();
   }

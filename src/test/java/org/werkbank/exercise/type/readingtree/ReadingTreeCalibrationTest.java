@@ -162,7 +162,7 @@ class ReadingTreeCalibrationTest {
   private static double heat(Package bought) {
     return ALL.stream()
         .map(SeasonData::new)
-        .mapToDouble(one -> one.hidden(one.learn(bought)).get(Failure.HDF).recall())
+        .mapToDouble(one -> one.heat(List.of(one.learn(bought))).get(0))
         .average()
         .orElseThrow();
   }
