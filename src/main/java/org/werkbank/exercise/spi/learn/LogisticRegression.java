@@ -76,6 +76,13 @@ public final class LogisticRegression {
     return sigmoid(dot(weights, design(row, mean, scale)));
   }
 
+  /** Whether this row rather belongs to the class labelled true: a probability above one half. */
+  public boolean likely(double[] row) {
+    double sum = 0;
+    for (int j = 0; j < row.length; j++) sum += weights[j] * ((row[j] - mean[j]) / scale[j]);
+    return sum + weights[row.length] > 0;
+  }
+
   private static void standardise(double[][] rows, double[] mean, double[] scale) {
     int n = rows.length;
     for (int j = 0; j < mean.length; j++) {

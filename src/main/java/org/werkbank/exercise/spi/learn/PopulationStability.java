@@ -61,10 +61,11 @@ public final class PopulationStability {
 
   private static double[] shares(double[] cuts, double[] values) {
     double[] shares = new double[BINS];
+    double one = 1.0 / values.length;
     for (double value : values) {
       int bin = 0;
-      while (bin < cuts.length && value > cuts[bin]) bin++;
-      shares[bin] += 1.0 / values.length;
+      for (double cut : cuts) if (value > cut) bin++;
+      shares[bin] += one;
     }
     for (int bin = 0; bin < BINS; bin++) shares[bin] = Math.max(FLOOR, shares[bin]);
     return shares;

@@ -28,7 +28,7 @@ record Inspector(LogisticRegression model, List<PopulationStability> references,
     LogisticRegression model = LogisticRegression.fit(parts.signals(), bad, LAMBDA);
     int wrong = 0;
     for (int i = 0; i < bad.length; i++) {
-      if (rejects(model, parts.signals()[i]) != bad[i]) wrong++;
+      if (model.likely(parts.signals()[i]) != bad[i]) wrong++;
     }
     List<PopulationStability> references = new ArrayList<>();
     for (int signal = 0; signal < Lathe.SIGNALS; signal++) {
@@ -40,15 +40,11 @@ record Inspector(LogisticRegression model, List<PopulationStability> references,
   /** Judges the parts of a day and compares their signals with those it learned from. */
   Judged judge(Parts parts) {
     boolean[] called = new boolean[parts.surface().length];
-    for (int i = 0; i < called.length; i++) called[i] = rejects(model, parts.signals()[i]);
+    for (int i = 0; i < called.length; i++) called[i] = model.likely(parts.signals()[i]);
     List<Double> lights = new ArrayList<>();
     for (int signal = 0; signal < Lathe.SIGNALS; signal++) {
       lights.add(references.get(signal).index(parts.signal(signal)));
     }
     return new Judged(called, List.copyOf(lights));
-  }
-
-  private static boolean rejects(LogisticRegression model, double[] signals) {
-    return model.probability(signals) > .5;
   }
 }

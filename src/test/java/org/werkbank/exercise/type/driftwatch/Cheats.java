@@ -36,11 +36,8 @@ final class Cheats {
     all.add(watch("always re-measures 20 and never stops", scene -> evening(false, 20)));
     all.add(watch("by the lights alone", scene -> evening(Players.red(scene), 0)));
     all.add(Cheat.of("days at random", WATCH, Cheats::random));
-    for (int daily : Card.CHOICES)
-      all.add(card(daily + " on every line", Collections.nCopies(Prices.MACHINES, daily)));
+    all.add(card("5 on every line", Collections.nCopies(Prices.MACHINES, 5)));
     all.add(card("20, 5, 1, 0 and 5 in this order", List.of(20, 5, 1, 0, 5)));
-    all.add(card("0, 1, 5, 20 and 1 in this order", List.of(0, 1, 5, 20, 1)));
-    all.add(card("5, 1, 20, 1 and 0 in this order", List.of(5, 1, 20, 1, 0)));
     all.add(
         Cheat.of(
             "by the prices, but stops on red",
