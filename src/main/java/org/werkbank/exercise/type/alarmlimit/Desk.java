@@ -20,6 +20,7 @@ import org.werkbank.platform.text.Texts;
  * @param facts damages caught, too late, missed, and false alarms
  * @param cost the bill as a bar
  * @param signal the machine shown large
+ * @param loosened whether sensors can sit loose; those of an own table cannot
  * @param fixed whether its sensor was set firmly
  * @param price of that
  * @param here what the false alarms of this machine cost
@@ -37,6 +38,7 @@ public record Desk(
     Cost cost,
     List<Tile> tiles,
     Signal signal,
+    boolean loosened,
     boolean fixed,
     String price,
     String here,
@@ -90,6 +92,7 @@ public record Desk(
         cost(plan, weeks, bill, said),
         confirm ? List.of() : tiles(plan, state, weeks, watches, said),
         confirm ? null : Signal.of(state, weeks, watches.get(state.look()), said),
+        state.source().measured().isEmpty(),
         state.fixed().contains(state.look()),
         said.euros(plan.sensor()),
         texts.say("here", said.euros(plan.falseAlarm() * watches.get(state.look()).falseAlarms())),

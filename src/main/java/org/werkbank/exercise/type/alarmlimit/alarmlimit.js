@@ -142,8 +142,8 @@
       $('#al-name').textContent = data.names[shown];
       $('#al-fan').value = shown + 1;
       const firm = data.fixed.includes(shown);
-      $('[data-fixed]').classList.toggle('al-gone', !firm);
-      $('[data-unfixed]').classList.toggle('al-gone', firm);
+      $('[data-fixed]')?.classList.toggle('al-gone', !firm);
+      $('[data-unfixed]')?.classList.toggle('al-gone', firm);
     }
     const limit = drawing.querySelector('[data-limit]');
     limit.setAttribute('transform', `translate(0 ${y(now.steps)})`);

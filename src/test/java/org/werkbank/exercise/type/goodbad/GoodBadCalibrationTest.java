@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.werkbank.exercise.spi.Seed;
 
@@ -21,8 +22,13 @@ import org.werkbank.exercise.spi.Seed;
 class GoodBadCalibrationTest {
   private static final int SEEDS = 128;
   private static final int HIDDEN = 100;
-  private static final List<Run> RUNS =
-      IntStream.range(0, SEEDS).parallel().mapToObj(Run::of).toList();
+  private static List<Run> runs;
+
+  /** Not while the class is being initialised: its other threads would wait for that for ever. */
+  @BeforeAll
+  static void run() {
+    runs = IntStream.range(0, SEEDS).parallel().mapToObj(Run::of).toList();
+  }
 
   /** One attempt, tried on both lamps, and twice each with 4 and with 5 of 24 labels wrong. */
   private record Run(Tally lightA, Tally lightB, List<Tally> fourWrong, List<Tally> fiveWrong) {
@@ -85,7 +91,7 @@ class GoodBadCalibrationTest {
 
   @Test
   void whoLabelsTrulyPassesNearlyAlways() {
-    long passed = RUNS.stream().map(Run::lightA).filter(Tally::reliable).count();
+    long passed = runs.stream().map(Run::lightA).filter(Tally::reliable).count();
     assertTrue(passed >= 0.95 * SEEDS, passed + " of " + SEEDS);
   }
 
@@ -98,7 +104,7 @@ class GoodBadCalibrationTest {
   }
 
   private static double allOf(Function<Run, List<Tally>> trials) {
-    return RUNS.stream()
+    return runs.stream()
         .map(trials)
         .flatMap(List::stream)
         .mapToDouble(Tally::balancedAccuracy)
@@ -107,6 +113,6 @@ class GoodBadCalibrationTest {
   }
 
   private static double mean(Function<Run, Tally> trial, ToDoubleFunction<Tally> figure) {
-    return RUNS.stream().map(trial).mapToDouble(figure).average().orElseThrow();
+    return runs.stream().map(trial).mapToDouble(figure).average().orElseThrow();
   }
 }
