@@ -52,7 +52,7 @@ final class PageNames {
   private static Set<String> allowed(String path, Map<String, Markup> pages) {
     Set<String> allowed = new HashSet<>(EVERYBODY);
     allowed.addAll(EXCEPTIONS.getOrDefault(path, Set.of()));
-    if (path.startsWith(PageRules.TYPES)) allowed.addAll(Set.of("scene", "texts", "machine"));
+    if (path.startsWith(PageRules.TYPES)) allowed.addAll(Set.of("scene", "texts", "askMachine"));
     Set<String> seen = new HashSet<>();
     Deque<String> open = new ArrayDeque<>(List.of(path));
     while (!open.isEmpty()) {
