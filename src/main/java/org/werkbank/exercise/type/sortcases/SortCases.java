@@ -58,7 +58,7 @@ public class SortCases implements ExerciseType<SortCasesPlan, SortCasesState> {
     return switch (state.phase()) {
       case GUESS -> state.guessed(guess(plan, action));
       case CARD -> state.put(plan, bin(plan, action, PUT));
-      case ASKED -> state.put(plan, either(action, "change", "stay"));
+      case ASKED -> state.put(plan, either(action, "change", "keep"));
       case LAID -> either(action, "next", "next") ? state.next() : state;
       case RULE -> action.name().equals("finish") ? state.done() : state.tried(rule(plan, action));
       case DONE -> throw new Invalid("problem.exercise.action");
@@ -177,7 +177,7 @@ public class SortCases implements ExerciseType<SortCasesPlan, SortCasesState> {
       Action action =
           switch (state.phase()) {
             case CARD -> Action.of(PUT + state.card(plan, state.answers().size()).bin());
-            case ASKED -> Action.of("stay");
+            case ASKED -> Action.of("keep");
             default -> Action.of("next");
           };
       actions.add(action);

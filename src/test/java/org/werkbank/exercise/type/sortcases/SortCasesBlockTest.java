@@ -1,6 +1,7 @@
 package org.werkbank.exercise.type.sortcases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +10,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.werkbank.exercise.Workshop;
+import org.werkbank.exercise.Workshop.Exercise;
 import org.werkbank.exercise.spi.Parameters;
+import org.werkbank.platform.text.Language;
 
 /** What authors may write, and what they are told if they write something else. */
 class SortCasesBlockTest {
@@ -51,6 +57,17 @@ class SortCasesBlockTest {
     assertEquals(List.of(), faults());
     written.putAll(Example.KINDS);
     assertEquals(List.of(), faults());
+  }
+
+  @Test
+  void theBlockInTheWorkshopIsReadAsItIsWritten() {
+    for (Exercise exercise : new Workshop(List.of(new SortCases())).all(Language.DE)) {
+      String block = exercise.block();
+      assertTrue(block.startsWith("```exercise sort-cases\ndraw: 6\n"), block);
+      String yaml = block.substring(block.indexOf('\n'), block.lastIndexOf("```"));
+      Object read = new Load(LoadSettings.builder().build()).loadFromString(yaml);
+      assertEquals(exercise.parameters(), read);
+    }
   }
 
   @Test

@@ -213,7 +213,7 @@ class SortCasesTest extends ExerciseTypeContract {
       assertEquals(second ? Phase.ASKED : Phase.LAID, state.phase());
       if (second) {
         assertTrue(scene(plan, state).suggestion().change().startsWith("Ich wechsle zu: "));
-        state = type.act(plan, state, Action.of(card == 3 ? "change" : "stay"));
+        state = type.act(plan, state, Action.of(card == 3 ? "change" : "keep"));
       }
       String last = card == 3 ? here.ai().bin() : own;
       assertEquals(new Answer(own, last), state.answers().get(card));
