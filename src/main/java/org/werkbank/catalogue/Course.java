@@ -47,9 +47,14 @@ public record Course(
   /** Where facts come from. */
   public record Source(String key, String text) {}
 
-  /** Whole minutes for all units. */
+  /** The units one needs to complete the course, in order of their numbers. */
+  public List<Unit> needed() {
+    return units.stream().filter(unit -> !unit.isExtra()).toList();
+  }
+
+  /** Whole minutes for the units one needs. */
   public int minutes() {
-    return units.stream().mapToInt(Unit::minutes).sum();
+    return needed().stream().mapToInt(Unit::minutes).sum();
   }
 
   public Optional<Unit> unit(int number) {

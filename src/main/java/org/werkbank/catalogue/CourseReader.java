@@ -119,6 +119,7 @@ public final class CourseReader {
                     line.number(),
                     line.minutes(),
                     line.competences(),
+                    line.extra(),
                     exercises.get(line.number()),
                     pages.get(line.number())))
         .toList();
