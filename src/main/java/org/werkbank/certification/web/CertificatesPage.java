@@ -5,8 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.werkbank.certification.CertificateQueries;
 import org.werkbank.certification.MyCertificate;
 import org.werkbank.certification.Programmes;
@@ -42,16 +40,8 @@ public class CertificatesPage {
   /** Looks at the offers first: that may bring a certificate which is due. */
   @PostConstruct
   void load() {
-    offered = offers.besides(settled());
+    offered = offers.open();
     held = certificates.of(viewer.personId()).stream().map(this::held).toList();
-  }
-
-  /** Programmes with nothing to do. */
-  private Set<String> settled() {
-    return certificates.of(viewer.personId()).stream()
-        .filter(one -> one.isSettledAt(days.now()))
-        .map(MyCertificate::programme)
-        .collect(Collectors.toSet());
   }
 
   private Held held(MyCertificate one) {

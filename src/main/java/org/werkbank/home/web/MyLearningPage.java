@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.werkbank.catalogue.Course;
 import org.werkbank.certification.web.Offers;
 import org.werkbank.identity.web.Viewer;
@@ -74,12 +73,7 @@ public class MyLearningPage {
 
   /** Once the courses are done: the test that is not passed yet. */
   private Optional<NextCard> test() {
-    return offers
-        .besides(
-            certificates.cards().stream()
-                .map(MyCertificates.Card::code)
-                .collect(Collectors.toSet()))
-        .stream()
+    return offers.open().stream()
         .filter(offer -> !offer.button().isEmpty())
         .map(
             offer ->
