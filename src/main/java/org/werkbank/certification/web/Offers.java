@@ -32,13 +32,7 @@ public class Offers {
    * @param button where to go on; empty while courses are missing
    */
   public record Offer(
-      String code,
-      String title,
-      String summary,
-      String state,
-      List<Open> open,
-      String address,
-      String button) {}
+      String code, String title, String state, List<Open> open, String address, String button) {}
 
   /** A course that is not completed yet. */
   public record Open(String address, String code, String title) {}
@@ -81,7 +75,8 @@ public class Offers {
       String state = say("wait", days.day(wait.until()), days.time(wait.until()));
       return Optional.of(offer(programme, state, List.of(), address, say("look")));
     }
-    return Optional.of(offer(programme, say("mayStart"), List.of(), address, say("start")));
+    String may = plan.renewal() ? "mayRenew" : "mayStart";
+    return Optional.of(offer(programme, say(may), List.of(), address, say("start")));
   }
 
   private Open open(TestPlan.Missing course) {
@@ -91,8 +86,7 @@ public class Offers {
   private Offer offer(
       Programme programme, String state, List<Open> open, String address, String button) {
     String title = programme.title().in(viewer.getLanguage());
-    String summary = programme.summary().in(viewer.getLanguage());
-    return new Offer(programme.code(), title, summary, state, open, address, button);
+    return new Offer(programme.code(), title, state, open, address, button);
   }
 
   private String say(String what, Object... values) {
