@@ -43,6 +43,7 @@ public record Unit(
   /**
    * The text of a unit in one language.
    *
+   * @param poster the question that is printed for the notice board; empty if there is none
    * @param story step 1, the case from the hall
    * @param tryIt the sentences that lead to the exercise
    * @param keySentence step 4, at most 9 words, plain text
@@ -52,6 +53,7 @@ public record Unit(
    */
   public record UnitPage(
       String title,
+      String poster,
       SafeHtml story,
       Guess guess,
       SafeHtml tryIt,

@@ -87,7 +87,8 @@ final class Learned {
             items,
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            Map.of());
     UUID version = UUID.nameUUIDFromBytes(slug.getBytes());
     return new PublishedCourse(version, 1, "0", Instant.EPOCH, course);
   }

@@ -30,7 +30,7 @@ final class Given {
     Course course =
         new Course(
             slug, slug, title, title, "CC", Map.of(), List.of(), List.of(), all, List.of(),
-            List.of(), List.of(), List.of());
+            List.of(), List.of(), List.of(), Map.of());
     UUID id = UUID.nameUUIDFromBytes((slug + version).getBytes());
     return new PublishedCourse(id, version, "0", Instant.EPOCH, course);
   }
