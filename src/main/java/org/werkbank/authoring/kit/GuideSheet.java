@@ -20,7 +20,7 @@ final class GuideSheet {
     this.language = language;
   }
 
-  SafeHtml document() {
+  String document() {
     Texts texts = Texts.of(language);
     Guide guide = course.guide().get(language);
     String markup =
@@ -39,13 +39,12 @@ final class GuideSheet {
                     Map.entry("takeAway", texts.say("authoring.kit.takeAway"))),
                 Map.of())
             .toString();
-    return new SafeHtml(
-        markup
-            .replace("<!--aim-->", plain(guide.aim()))
-            .replace("<!--prepare-->", plain(guide.prepare()))
-            .replace("<!--run-->", plain(guide.course()))
-            .replace("<!--questions-->", plain(guide.questions()))
-            .replace("<!--takeAway-->", plain(guide.takeAway())));
+    return markup
+        .replace("<!--aim-->", plain(guide.aim()))
+        .replace("<!--prepare-->", plain(guide.prepare()))
+        .replace("<!--run-->", plain(guide.course()))
+        .replace("<!--questions-->", plain(guide.questions()))
+        .replace("<!--takeAway-->", plain(guide.takeAway()));
   }
 
   /** HTML writes some empty elements without their end; the printer wants it. */

@@ -3,7 +3,6 @@ package org.werkbank.authoring.kit;
 import java.util.Map;
 import org.werkbank.catalogue.Course;
 import org.werkbank.catalogue.Unit;
-import org.werkbank.platform.html.SafeHtml;
 import org.werkbank.platform.html.Template;
 import org.werkbank.platform.pdf.QrCode;
 import org.werkbank.platform.text.Language;
@@ -30,7 +29,7 @@ final class Poster {
     this.base = base;
   }
 
-  SafeHtml document() {
+  String document() {
     Texts texts = Texts.of(language);
     Unit.UnitPage page = unit.in(language);
     String address = "/courses/" + course.slug() + "/" + unit.number();
@@ -56,8 +55,7 @@ final class Poster {
     String drawing =
         PrintedDrawing.first(page.story(), WIDE, HIGH)
             .or(() -> PrintedDrawing.first(course.picture().get(language), WIDE, HIGH))
-            .map(SafeHtml::toString)
             .orElse("");
-    return new SafeHtml(markup.replace("<!--drawing-->", drawing));
+    return markup.replace("<!--drawing-->", drawing);
   }
 }

@@ -29,7 +29,7 @@ final class PrintedDrawing {
    * @param height largest, in CSS pixels
    * @return empty if there is none
    */
-  static Optional<SafeHtml> first(SafeHtml text, int width, int height) {
+  static Optional<String> first(SafeHtml text, int width, int height) {
     Matcher found = DRAWING.matcher(text.toString());
     if (!found.find()) return Optional.empty();
     String[] box = found.group(1).strip().split("[ ,]+");
@@ -39,14 +39,13 @@ final class PrintedDrawing {
     Matcher label = LABEL.matcher(found.group());
     String alt = label.find() ? label.group(1) : "";
     return Optional.of(
-        new SafeHtml(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"%s\" width=\"%d\" height=\"%d\" role=\"img\" alt=\"%s\">%s%s</svg>"
-                .formatted(
-                    found.group(1),
-                    Math.round(wide * scale),
-                    Math.round(high * scale),
-                    alt,
-                    STYLE,
-                    found.group(2))));
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"%s\" width=\"%d\" height=\"%d\" role=\"img\" alt=\"%s\">%s%s</svg>"
+            .formatted(
+                found.group(1),
+                Math.round(wide * scale),
+                Math.round(high * scale),
+                alt,
+                STYLE,
+                found.group(2)));
   }
 }

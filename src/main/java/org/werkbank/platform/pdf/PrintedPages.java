@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;
-import org.werkbank.platform.html.SafeHtml;
 
 /** Makes A4 pages to hang up or hand out, tagged for screen readers (PDF/UA-1). */
 public final class PrintedPages {
@@ -28,10 +27,10 @@ public final class PrintedPages {
    * @param document a whole XHTML document with language, title and style; its drawings are inline
    *     SVG and bring their own colours
    */
-  public static byte[] of(SafeHtml document) {
+  public static byte[] of(String document) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.useFastMode();
-    builder.withHtmlContent(document.toString(), null);
+    builder.withHtmlContent(document, null);
     builder.useDefaultPageSize(WIDTH, HEIGHT, PageSizeUnits.MM);
     builder.usePdfUaAccessibility(true);
     builder.useSVGDrawer(new BatikSVGDrawer());
