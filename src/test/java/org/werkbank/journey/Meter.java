@@ -19,6 +19,10 @@ final class Meter {
   static final double WORDS_A_MINUTE = 130;
   static final double SECONDS_AN_ACTION = 4;
   static final double SECONDS_A_DECISION = 20;
+
+  /** What is read of an exercise; the rest is looked at while one decides. */
+  private static final String TASK = "#work .lead, #work legend, #work .sc-text";
+
   private static final Path FILE = Path.of("target/journeys/minutes.tsv");
 
   private static final String COUNTING =
@@ -52,15 +56,21 @@ final class Meter {
   void begin() {
     read.clear();
     words = 0;
-    visitor.page().evaluate("['actions', 'decisions', 'chosen'].forEach(n => sessionStorage.removeItem(n))");
+    visitor
+        .page()
+        .evaluate("['actions', 'decisions', 'chosen'].forEach(n => sessionStorage.removeItem(n))");
     visitor.onScreen(this::look);
     look();
   }
 
-  /** Reads every line of the work area that was not read before. */
+  /** Reads every line that was not read before. */
   private void look() {
-    for (String line : visitor.text("#work").split("\\R"))
-      if (read.add(line.strip())) words += line.strip().isEmpty() ? 0 : line.strip().split("\\s+").length;
+    boolean exercise = visitor.page().locator("#work input[name=turn]").count() > 0;
+    visitor.page().locator(exercise ? TASK : "#work").allInnerTexts().stream()
+        .flatMap(String::lines)
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && read.add(line))
+        .forEach(line -> words += line.split("\\s+").length);
   }
 
   /**
@@ -90,13 +100,15 @@ final class Meter {
   }
 
   private int counted(String name) {
-    Object value = visitor.page().evaluate("name => Number(sessionStorage.getItem(name) || 0)", name);
+    Object value =
+        visitor.page().evaluate("name => Number(sessionStorage.getItem(name) || 0)", name);
     return ((Number) value).intValue();
   }
 
   private static void write(List<?> cells) {
     String line = String.join("\t", cells.stream().map(String::valueOf).toList()) + "\n";
-    String head = "language\tcourse\tunit\twords\tactions\tdecisions\testimated\tstated\tdifference\n";
+    String head =
+        "language\tcourse\tunit\twords\tactions\tdecisions\testimated\tstated\tdifference\n";
     try {
       Files.createDirectories(FILE.getParent());
       if (Files.notExists(FILE)) Files.writeString(FILE, head);
