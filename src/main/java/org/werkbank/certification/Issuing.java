@@ -42,11 +42,13 @@ public class Issuing {
 
   /**
    * Issues the certificate of a passed test, if it is not there yet. Safe to repeat: after a stop
-   * between test and certificate the next look at the certificates brings it.
+   * between test and certificate the next look at the certificates brings it. None is issued while
+   * the company has not written what the programme needs.
    */
   public void issue(UUID testId, UUID personId, String code) {
     if (certificates.isFiled(testId)) return;
     Programme programme = programmes.of(code).orElseThrow();
+    if (!tests.isOpen(programme)) return;
     String name = accounts.person(personId).orElseThrow().name();
     String versions =
         tests.versions(programme, personId).stream()

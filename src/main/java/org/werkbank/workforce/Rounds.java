@@ -22,6 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Rounds {
   @Resource ManagedExecutorService threads;
   @Inject InStep inStep;
+  @Inject DemoTexts demoTexts;
   @Inject DemoStaff demoStaff;
 
   @Inject
@@ -32,6 +33,7 @@ public class Rounds {
   void start() {
     threads.execute(
         () -> {
+          if (demo) demoTexts.write();
           everybody(inStep);
           if (demo) demoStaff.enter().forEach(demoStaff::certify);
         });

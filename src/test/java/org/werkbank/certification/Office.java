@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.werkbank.catalogue.CompanyTexts;
 import org.werkbank.catalogue.Courses;
 import org.werkbank.fixtures.Fired;
 import org.werkbank.fixtures.TestDatabase;
 import org.werkbank.identity.Accounts;
 import org.werkbank.learning.LearningQueries;
+import org.werkbank.platform.text.Text;
 
 /** The room certification on a database of its own, opened at any moment one names. */
 final class Office implements AutoCloseable {
@@ -34,6 +36,15 @@ final class Office implements AutoCloseable {
   Office(TestDatabase.Kind kind, Path data) {
     this.database = kind.open();
     this.data = data;
+    UUID admin = database.person("admin");
+    CompanyTexts.KEYS.forEach(key -> write(key, admin));
+  }
+
+  void write(String key, UUID admin) {
+    database.run(
+        em ->
+            new CompanyTexts(em, Clock.systemUTC(), new Fired<>())
+                .save(key, Text.same("written"), admin));
   }
 
   /** Its services on one entity manager, at one moment. */
@@ -57,12 +68,13 @@ final class Office implements AutoCloseable {
               Optional.empty(),
               "https://w.example/",
               "Muster GmbH");
+      Courses courses = new Courses(em, null, null);
+      Gaps gaps = new Gaps(courses, new CompanyTexts(em, clock, new Fired<>()));
       issuing =
           new Issuing(
               PROGRAMMES,
               new Accounts(em, clock, null, null, new Fired<>()),
-              new ProgrammeTests(
-                  PROGRAMMES, new Courses(em, null, null), new LearningQueries(em), queries),
+              new ProgrammeTests(PROGRAMMES, courses, new LearningQueries(em), queries, gaps),
               new Achievements(issuer),
               issuer,
               certificates,

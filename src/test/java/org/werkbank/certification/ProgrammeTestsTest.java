@@ -88,7 +88,13 @@ class ProgrammeTestsTest {
         Office.PROGRAMMES,
         COURSES,
         new LearningQueries(em),
-        new CertificateQueries(em, Clock.systemUTC()));
+        new CertificateQueries(em, Clock.systemUTC()),
+        new Gaps() {
+          @Override
+          public List<String> of(Programme programme) {
+            return List.of();
+          }
+        });
   }
 
   /** Course and level of each question drawn for somebody who has completed all courses. */

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.werkbank.assessment.CertificateTests;
 import org.werkbank.assessment.Standing;
 import org.werkbank.assessment.TestPlan;
+import org.werkbank.certification.Gaps;
 import org.werkbank.certification.Issuing;
 import org.werkbank.certification.Programme;
 import org.werkbank.certification.ProgrammeTests;
@@ -20,6 +22,7 @@ public class Offers {
   @Inject CertificateTests tests;
   @Inject ProgrammeTests plans;
   @Inject Programmes programmes;
+  @Inject Gaps gaps;
   @Inject Issuing issuing;
   @Inject Viewer viewer;
   @Inject Days days;
@@ -54,6 +57,14 @@ public class Offers {
   }
 
   private Optional<Offer> offer(Programme programme) {
+    List<String> gaps = this.gaps.of(programme);
+    if (!gaps.isEmpty()) {
+      String names =
+          gaps.stream()
+              .map(key -> viewer.texts().say("catalogue.company." + key))
+              .collect(Collectors.joining(", "));
+      return Optional.of(offer(programme, say("gaps", names), List.of(), "", ""));
+    }
     return plans.plan(programme.code(), viewer.personId()).flatMap(plan -> offer(programme, plan));
   }
 
