@@ -27,3 +27,12 @@ insert into catalogue_state (id, changes) values (1, 0);
 
 -- Whether a person has written this row in the browser; else it is as the file of the courses says.
 alter table legal_fact add column edited boolean default false not null;
+
+-- What a certificate says about the law stays as it was printed, whatever facts say later. Those issued before said this:
+alter table certificate add column note_de varchar(2000);
+alter table certificate add column note_en varchar(2000);
+update certificate set
+  note_de = 'Dokumentierte Maßnahme zur Förderung der KI-Kompetenz (Art. 4 VO (EU) 2024/1689 in der Fassung der VO (EU) 2026/1744). Ersetzt keine Unterweisung nach § 12 ArbSchG, keine Einweisung an der Maschine, keine Beauftragung und keine Benennung zur menschlichen Aufsicht (Art. 26 Abs. 2). Kein staatlich anerkannter Abschluss.',
+  note_en = 'Documented measure to support AI literacy (Art. 4 Regulation (EU) 2024/1689 as amended by Regulation (EU) 2026/1744). Replaces no safety instruction under § 12 ArbSchG, no machine briefing, no mandate and no appointment for human oversight (Art. 26(2)). Not a state-recognised qualification.';
+alter table certificate alter column note_de set not null;
+alter table certificate alter column note_en set not null;

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.werkbank.certification.badge.HolderName;
+import org.werkbank.platform.text.Text;
 
 /**
  * A certificate before it is signed: everything is fixed.
@@ -15,6 +16,7 @@ import org.werkbank.certification.badge.HolderName;
  * @param badgeEnId of its English badge
  * @param courseVersions ids of the course versions, separated by spaces
  * @param validUntil last second of the last day in the company's time zone
+ * @param note what it says about the law
  */
 record Draft(
     UUID id,
@@ -27,7 +29,8 @@ record Draft(
     Instant awardedAt,
     Instant validUntil,
     String holderName,
-    String salt) {
+    String salt,
+    Text note) {
 
   static Draft of(
       UUID testId,
@@ -36,7 +39,8 @@ record Draft(
       Programme programme,
       String versions,
       Instant now,
-      ZoneId zone) {
+      ZoneId zone,
+      Text note) {
     Instant awarded = now.truncatedTo(ChronoUnit.SECONDS);
     return new Draft(
         UuidCreator.getTimeOrderedEpoch(),
@@ -49,7 +53,8 @@ record Draft(
         awarded,
         end(awarded, programme.validity(), zone),
         name,
-        HolderName.newSalt());
+        HolderName.newSalt(),
+        note);
   }
 
   private static Instant end(Instant awarded, int months, ZoneId zone) {

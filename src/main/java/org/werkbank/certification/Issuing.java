@@ -18,6 +18,7 @@ public class Issuing {
   private Achievements achievements;
   private Issuer issuer;
   private Certificates certificates;
+  private LegalNote note;
   private Clock clock;
 
   protected Issuing() {}
@@ -30,6 +31,7 @@ public class Issuing {
       Achievements achievements,
       Issuer issuer,
       Certificates certificates,
+      LegalNote note,
       Clock clock) {
     this.programmes = programmes;
     this.accounts = accounts;
@@ -37,6 +39,7 @@ public class Issuing {
     this.achievements = achievements;
     this.issuer = issuer;
     this.certificates = certificates;
+    this.note = note;
     this.clock = clock;
   }
 
@@ -55,7 +58,15 @@ public class Issuing {
             .map(UUID::toString)
             .collect(Collectors.joining(" "));
     Draft draft =
-        Draft.of(testId, personId, name, programme, versions, clock.instant(), clock.getZone());
+        Draft.of(
+            testId,
+            personId,
+            name,
+            programme,
+            versions,
+            clock.instant(),
+            clock.getZone(),
+            note.today());
     Certificate certificate =
         new Certificate(
             draft, issuer.keyId(), badge(draft, Language.DE), badge(draft, Language.EN));

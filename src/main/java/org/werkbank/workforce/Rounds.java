@@ -31,9 +31,9 @@ public class Rounds {
 
   @PostConstruct
   void start() {
+    if (demo) demoTexts.write();
     threads.execute(
         () -> {
-          if (demo) demoTexts.write();
           everybody(inStep);
           if (demo) demoStaff.enter().forEach(demoStaff::certify);
         });
