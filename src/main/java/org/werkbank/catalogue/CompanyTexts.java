@@ -1,7 +1,6 @@
 package org.werkbank.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -14,11 +13,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.werkbank.platform.problem.NotFound;
 import org.werkbank.platform.text.Text;
-import org.werkbank.search.StockChanged;
 
 /**
  * The company's own texts. Lessons show them in the place of their local blocks from the next
- * request on.
+ * request on, and search within a second.
  */
 @ApplicationScoped
 public class CompanyTexts {
@@ -28,15 +26,13 @@ public class CompanyTexts {
 
   private EntityManager em;
   private Clock clock;
-  private Event<StockChanged> changed;
 
   protected CompanyTexts() {}
 
   @Inject
-  public CompanyTexts(EntityManager em, Clock clock, Event<StockChanged> changed) {
+  public CompanyTexts(EntityManager em, Clock clock) {
     this.em = em;
     this.clock = clock;
-    this.changed = changed;
   }
 
   /** Who wrote which text when. */
@@ -92,6 +88,5 @@ public class CompanyTexts {
     em.merge(new CompanyTextRow(written));
     em.persist(new CompanyTextChange(written));
     CatalogueState.changed(em);
-    changed.fire(new StockChanged());
   }
 }

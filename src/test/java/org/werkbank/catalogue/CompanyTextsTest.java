@@ -24,7 +24,6 @@ import org.werkbank.platform.problem.Invalid;
 import org.werkbank.platform.problem.NotFound;
 import org.werkbank.platform.text.Language;
 import org.werkbank.platform.text.Text;
-import org.werkbank.search.StockChanged;
 
 class CompanyTextsTest {
   private static final Clock CLOCK =
@@ -32,10 +31,8 @@ class CompanyTextsTest {
   private static final Text CONTACTS =
       new Text("- Frau Muster\n- Herr Probe", "- Ms Sample\n- Mr Trial");
 
-  private final Fired<StockChanged> fired = new Fired<>();
-
   private CompanyTexts texts(EntityManager em) {
-    return new CompanyTexts(em, CLOCK, fired);
+    return new CompanyTexts(em, CLOCK);
   }
 
   private void save(TestDatabase db, Text text, UUID by) {
@@ -51,7 +48,7 @@ class CompanyTextsTest {
           ((PublishOutcome.Added)
                   db.in(
                       em ->
-                          new Publishing(em, CLOCK, fired)
+                          new Publishing(em, CLOCK, new Fired<>())
                               .ship((Reading.Valid) Spoilt.READER.read(new Spoilt().files()))))
               .version();
       db.run(

@@ -19,7 +19,6 @@ import org.werkbank.catalogue.Courses;
 import org.werkbank.catalogue.LegalFacts;
 import org.werkbank.catalogue.Packages;
 import org.werkbank.catalogue.table.TableMemory;
-import org.werkbank.fixtures.Fired;
 import org.werkbank.fixtures.ShippedShelves;
 import org.werkbank.fixtures.ShippedTypes;
 import org.werkbank.fixtures.TestDatabase;
@@ -33,7 +32,7 @@ class GapsTest {
   private static final Programme Z1 = Office.PROGRAMMES.of("Z1").orElseThrow();
 
   private static CompanyTexts texts(EntityManager em) {
-    return new CompanyTexts(em, CLOCK, new Fired<>());
+    return new CompanyTexts(em, CLOCK);
   }
 
   private static Courses courses(EntityManager em) {

@@ -56,7 +56,7 @@ final class Office implements AutoCloseable {
   void write(String key, UUID admin) {
     database.run(
         em ->
-            new CompanyTexts(em, Clock.systemUTC(), new Fired<>())
+            new CompanyTexts(em, Clock.systemUTC())
                 .save(key, Text.same("written"), admin));
   }
 
@@ -85,7 +85,7 @@ final class Office implements AutoCloseable {
       Courses courses =
           new Courses(
               em, new Packages(em, facts, ShippedTypes.all(), new TableMemory(1_000_000)), facts);
-      Gaps gaps = new Gaps(courses, new CompanyTexts(em, clock, new Fired<>()));
+      Gaps gaps = new Gaps(courses, new CompanyTexts(em, clock));
       issuing =
           new Issuing(
               PROGRAMMES,

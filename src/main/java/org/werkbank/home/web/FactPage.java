@@ -116,8 +116,8 @@ public class FactPage {
   }
 
   public String getChecked() {
-    return say(
-        "home.facts.checked", Dates.day(fact.checkedOn(), viewer.getLanguage()), fact.checkedBy());
+    String by = fact.checkedBy().equals("editors") ? say("home.facts.editors") : fact.checkedBy();
+    return say("home.facts.checked", Dates.day(fact.checkedOn(), viewer.getLanguage()), by);
   }
 
   public String getNorm() {

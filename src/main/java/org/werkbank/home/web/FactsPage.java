@@ -59,7 +59,7 @@ public class FactsPage {
         fact.norm(),
         fact.text().in(viewer.getLanguage()),
         valid(fact),
-        say("home.facts.checked", day(fact.checkedOn()), fact.checkedBy()),
+        say("home.facts.checked", day(fact.checkedOn()), by(fact.checkedBy())),
         used(fact, used),
         row.due() ? "s-warn" : holds ? "s-ok" : "s-none",
         row.due() || !holds ? "clock" : "check",
@@ -78,6 +78,11 @@ public class FactsPage {
     return LegalNote.KEYS.contains(fact.key())
         ? places + ", " + say("home.facts.certificate")
         : places;
+  }
+
+  /** Those who write the file of the courses are no single person. */
+  private String by(String name) {
+    return name.equals("editors") ? say("home.facts.editors") : name;
   }
 
   private String day(LocalDate day) {
