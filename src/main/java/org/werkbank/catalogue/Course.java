@@ -18,6 +18,7 @@ import org.werkbank.platform.text.Text;
  * @param items all items of the package, in order of file and line
  * @param terms the glossary of the course, in order of the keys
  * @param legal keys of the legal facts the course relies on
+ * @param guide for talking about it in a shift meeting, per language; empty if there is none
  */
 public record Course(
     String slug,
@@ -32,7 +33,8 @@ public record Course(
     List<Item> items,
     List<Term> terms,
     List<String> legal,
-    List<Source> sources) {
+    List<Source> sources,
+    Map<Language, Guide> guide) {
 
   /**
    * What one can do afterwards.
@@ -45,9 +47,14 @@ public record Course(
   /** Where facts come from. */
   public record Source(String key, String text) {}
 
-  /** Whole minutes for all units. */
+  /** The units one needs to complete the course, in order of their numbers. */
+  public List<Unit> needed() {
+    return units.stream().filter(unit -> !unit.isExtra()).toList();
+  }
+
+  /** Whole minutes for the units one needs. */
   public int minutes() {
-    return units.stream().mapToInt(Unit::minutes).sum();
+    return needed().stream().mapToInt(Unit::minutes).sum();
   }
 
   public Optional<Unit> unit(int number) {

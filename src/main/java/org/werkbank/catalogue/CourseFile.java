@@ -23,7 +23,7 @@ final class CourseFile {
   }
 
   /** A unit as listed: the pages of its number must exist. */
-  record UnitLine(int number, int minutes, List<String> competences) {}
+  record UnitLine(int number, int minutes, List<String> competences, List<String> extra) {}
 
   /** Empty, with faults, if the file is missing or misshapen. */
   static Optional<CourseFile> read(CoursePackage files, Surroundings around, Faults faults) {
@@ -50,6 +50,9 @@ final class CourseFile {
       if (root.get("units").get(i).get("number").asInt() != i + 1) {
         yaml.fault(faults, "/units/" + i, "problem.catalogue.unitNumber", i + 1);
       }
+    }
+    if (root.get("units").get(0).has("extra")) {
+      yaml.fault(faults, "/units/0/extra", "problem.catalogue.unitExtraFirst");
     }
     for (int i = 0; i < legal().size(); i++) {
       if (!around.facts().containsKey(legal().get(i))) {
@@ -110,12 +113,18 @@ final class CourseFile {
                 new UnitLine(
                     i + 1,
                     units.get(i).get("minutes").asInt(),
-                    words(units.get(i).get("competences"))))
+                    words(units.get(i).get("competences")),
+                    words(units.get(i).path("extra"))))
         .toList();
   }
 
   List<Integer> numbers() {
     return units().stream().map(UnitLine::number).toList();
+  }
+
+  /** Whether the course is complete without this unit. */
+  boolean isExtra(int number) {
+    return units().stream().anyMatch(unit -> unit.number() == number && !unit.extra().isEmpty());
   }
 
   List<String> legal() {

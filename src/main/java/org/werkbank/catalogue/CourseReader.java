@@ -93,11 +93,19 @@ public final class CourseReader {
       pages.put(number, Map.of(Language.DE, de.page(), Language.EN, read.get(Language.EN).page()));
     }
     data.strays(faults);
+    Map<Language, Guide> guide = GuideFile.read(files, faults);
     List<Item> items = ItemsFiles.read(files, head, faults);
     return head.filter(course -> exercises.keySet().containsAll(course.numbers()))
         .map(
             course ->
-                course(files.slug(), course, media, units(course, exercises, pages), items, terms));
+                course(
+                    files.slug(),
+                    course,
+                    media,
+                    units(course, exercises, pages),
+                    items,
+                    terms,
+                    guide));
   }
 
   private static List<Unit> units(
@@ -111,6 +119,7 @@ public final class CourseReader {
                     line.number(),
                     line.minutes(),
                     line.competences(),
+                    line.extra(),
                     exercises.get(line.number()),
                     pages.get(line.number())))
         .toList();
@@ -127,7 +136,13 @@ public final class CourseReader {
   }
 
   private static Course course(
-      String slug, CourseFile head, Media media, List<Unit> units, List<Item> items, Terms terms) {
+      String slug,
+      CourseFile head,
+      Media media,
+      List<Unit> units,
+      List<Item> items,
+      Terms terms,
+      Map<Language, Guide> guide) {
     Map<Language, SafeHtml> pictures = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
       SafeHtml picture =
@@ -147,7 +162,8 @@ public final class CourseReader {
         items,
         terms.all(),
         head.legal(),
-        head.sources());
+        head.sources(),
+        guide);
   }
 
   private Map<Language, UnitFile.Page> pages(

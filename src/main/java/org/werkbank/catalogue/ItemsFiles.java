@@ -98,6 +98,8 @@ final class ItemsFiles {
     int unit = node.get("unit").asInt();
     if (!known.numbers().contains(unit))
       yaml.fault(faults, at + "/unit", "problem.catalogue.itemUnit", unit);
+    if (known.isExtra(unit) && node.get("use").asText().equals("test"))
+      yaml.fault(faults, at + "/use", "problem.catalogue.itemExtra", unit);
     if (node.has("source") && !known.hasSource(node.get("source").asText())) {
       yaml.fault(
           faults, at + "/source", "problem.catalogue.itemSource", node.get("source").asText());

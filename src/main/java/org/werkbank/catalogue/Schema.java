@@ -24,7 +24,8 @@ enum Schema {
   LEGAL_FACTS("legal-facts"),
   DATA("data"),
   GUESS("guess"),
-  UNIT_HEAD("unit-head");
+  UNIT_HEAD("unit-head"),
+  GUIDE_HEAD("guide-head");
 
   private final JsonNode source;
   private final JsonSchema schema;

@@ -10,6 +10,8 @@ import org.werkbank.platform.text.Language;
  *
  * @param number from 1; the address of the unit in its course
  * @param minutes expected, 8 to 20
+ * @param extra whom it is written for besides the course, as in the audience of a course: everybody
+ *     may do it, nobody needs it to complete the course; empty for a unit of the course itself
  * @param exercise the same in both languages
  * @param pages what is written, per language; never missing one
  */
@@ -17,8 +19,14 @@ public record Unit(
     int number,
     int minutes,
     List<String> competences,
+    List<String> extra,
     ExerciseBlock exercise,
     Map<Language, UnitPage> pages) {
+
+  /** Whether the course is complete without it. */
+  public boolean isExtra() {
+    return !extra.isEmpty();
+  }
 
   public UnitPage in(Language language) {
     return pages.get(language);
@@ -35,6 +43,7 @@ public record Unit(
   /**
    * The text of a unit in one language.
    *
+   * @param poster the question that is printed for the notice board; empty if there is none
    * @param story step 1, the case from the hall
    * @param tryIt the sentences that lead to the exercise
    * @param keySentence step 4, at most 9 words, plain text
@@ -44,6 +53,7 @@ public record Unit(
    */
   public record UnitPage(
       String title,
+      String poster,
       SafeHtml story,
       Guess guess,
       SafeHtml tryIt,

@@ -177,6 +177,7 @@ final class UnitFile {
     return Optional.of(
         new Unit.UnitPage(
             parts.title(),
+            parts.poster(),
             html(parts.of(UnitParts.Part.CASE)),
             guess,
             html(tryIt),

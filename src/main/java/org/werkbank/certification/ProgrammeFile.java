@@ -32,8 +32,8 @@ import org.werkbank.platform.text.Text;
 
 /**
  * Reads {@code programmes.yaml}, whose shape is {@code programmes.schema.json} beside this class
- * and which is described at the end of {@code courses/README.md}. Either every programme, or every
- * fault with its line.
+ * and which is described in {@code courses/PROGRAMMES.md}. Either every programme, or every fault
+ * with its line.
  */
 final class ProgrammeFile {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;

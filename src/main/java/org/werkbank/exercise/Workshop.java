@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.werkbank.exercise.spi.ExerciseType;
 import org.werkbank.exercise.spi.Offer;
 import org.werkbank.platform.html.Drawing;
@@ -24,6 +28,14 @@ import org.werkbank.platform.text.Texts;
  */
 @ApplicationScoped
 public class Workshop {
+  private static final DumpSettings AS_WRITTEN =
+      DumpSettings.builder()
+          .setDefaultFlowStyle(FlowStyle.AUTO)
+          .setIndicatorIndent(2)
+          .setIndentWithIndicator(true)
+          .setWidth(120)
+          .build();
+
   private final ExerciseTypes types;
 
   @Inject
@@ -76,9 +88,15 @@ public class Workshop {
     /** What an author writes into a unit to have it there. */
     public String block() {
       StringBuilder block = new StringBuilder("```exercise " + type + "\n");
+      StringBuilder nested = new StringBuilder();
       new TreeMap<>(parameters)
-          .forEach((name, value) -> block.append(name).append(": ").append(value).append('\n'));
-      return block.append("```").toString();
+          .forEach(
+              (name, value) -> {
+                if (value instanceof Collection<?> || value instanceof Map<?, ?>)
+                  nested.append(new Dump(AS_WRITTEN).dumpToString(Map.of(name, value)));
+                else block.append(name).append(": ").append(value).append('\n');
+              });
+      return block.append(nested).append("```").toString();
     }
   }
 

@@ -47,13 +47,30 @@ final class Written {
   }
 
   static String parameters(Map<String, Object> parameters) {
-    return Json.createObjectBuilder(new TreeMap<>(parameters)).build().toString();
+    return Json.createObjectBuilder(sorted(parameters)).build().toString();
+  }
+
+  private static Map<String, Object> sorted(Map<?, ?> map) {
+    Map<String, Object> sorted = new TreeMap<>();
+    map.forEach((name, value) -> sorted.put(name.toString(), ordered(value)));
+    return sorted;
+  }
+
+  /** With the names of all maps inside in order. */
+  private static Object ordered(Object value) {
+    if (value instanceof Map<?, ?> map) return sorted(map);
+    if (value instanceof List<?> list) return list.stream().map(Written::ordered).toList();
+    return value;
   }
 
   static Map<String, Object> parameters(String json) {
-    Map<String, Object> parameters = new HashMap<>();
-    object(json).forEach((name, value) -> parameters.put(name, plain(value)));
-    return parameters;
+    return plain(object(json));
+  }
+
+  private static Map<String, Object> plain(JsonObject object) {
+    Map<String, Object> plain = new HashMap<>();
+    object.forEach((name, value) -> plain.put(name, plain(value)));
+    return plain;
   }
 
   static String outcome(Outcome outcome) {
@@ -84,6 +101,7 @@ final class Written {
       case FALSE -> false;
       case STRING -> ((JsonString) value).getString();
       case NUMBER -> number((JsonNumber) value);
+      case OBJECT -> plain(value.asJsonObject());
       case ARRAY -> value.asJsonArray().stream().map(Written::plain).toList();
       default -> throw new IllegalArgumentException("not a parameter: " + value);
     };

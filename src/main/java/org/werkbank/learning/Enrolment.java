@@ -45,7 +45,8 @@ public class Enrolment {
     this.slug = course.course().slug();
     this.version = course.version();
     this.enrolledAt = when;
-    for (Unit unit : course.course().units()) units.add(new UnitProgress(this, unit.number()));
+    for (Unit unit : course.course().units())
+      units.add(new UnitProgress(this, unit.number(), unit.isExtra()));
   }
 
   UnitProgress unit(int number) {
@@ -56,11 +57,11 @@ public class Enrolment {
   }
 
   /**
-   * Marks the course as completed once every unit is done. Returns whether that has happened just
-   * now.
+   * Marks the course as completed once every unit is done that is no extra. Returns whether that
+   * has happened just now.
    */
   boolean complete(Instant when) {
-    if (completedAt != null || !units.stream().allMatch(UnitProgress::done)) return false;
+    if (completedAt != null || units.stream().anyMatch(UnitProgress::isMissing)) return false;
     completedAt = when;
     return true;
   }

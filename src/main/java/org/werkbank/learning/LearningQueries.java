@@ -16,7 +16,8 @@ import java.util.UUID;
 public class LearningQueries {
   private static final String UNITS =
       """
-      select e.slug, e.version, e.completedAt, u.number, u.step, u.guess, u.exerciseDone, u.checkDone
+      select e.slug, e.version, e.completedAt, u.number, u.step, u.guess, u.exerciseDone, u.checkDone,
+        u.extra
       from UnitProgress u join u.enrolment e
       where e.person = :person""";
 
@@ -70,6 +71,7 @@ public class LearningQueries {
         step,
         Optional.ofNullable((Integer) row[5]),
         (boolean) row[6],
-        (boolean) row[7]);
+        (boolean) row[7],
+        (boolean) row[8]);
   }
 }

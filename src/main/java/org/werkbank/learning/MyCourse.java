@@ -16,8 +16,8 @@ public record MyCourse(String slug, UUID version, boolean completed, List<MyUnit
     return units.stream().filter(unit -> unit.number() == number).findFirst();
   }
 
-  /** The unit to go on with; empty when all are done. */
+  /** The unit to go on with; empty when all are done that are no extras. */
   public Optional<MyUnit> next() {
-    return units.stream().filter(unit -> !unit.done()).findFirst();
+    return units.stream().filter(MyUnit::missing).findFirst();
   }
 }

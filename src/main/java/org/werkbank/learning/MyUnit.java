@@ -8,12 +8,23 @@ import java.util.Optional;
  * @param number as in the course
  * @param step the last one that is open
  * @param guess option from 0; empty as long as none is fixed
+ * @param extra whether the course is complete without it
  */
 public record MyUnit(
-    int number, Step step, Optional<Integer> guess, boolean exerciseDone, boolean checkDone) {
+    int number,
+    Step step,
+    Optional<Integer> guess,
+    boolean exerciseDone,
+    boolean checkDone,
+    boolean extra) {
 
   public boolean done() {
     return exerciseDone && checkDone;
+  }
+
+  /** Whether the course is not complete because of it. */
+  public boolean missing() {
+    return !extra && !done();
   }
 
   /** Whether anything was done in it. */

@@ -31,13 +31,16 @@ public class UnitProgress {
   @Column(name = "check_done")
   private boolean checkDone;
 
+  private boolean extra;
+
   protected UnitProgress() {}
 
-  UnitProgress(Enrolment enrolment, int number) {
+  UnitProgress(Enrolment enrolment, int number, boolean extra) {
     this.id = UuidCreator.getTimeOrderedEpoch();
     this.enrolment = enrolment;
     this.number = number;
     this.step = Step.CASE.number();
+    this.extra = extra;
   }
 
   int number() {
@@ -67,6 +70,11 @@ public class UnitProgress {
 
   void checkDone() {
     checkDone = true;
+  }
+
+  /** Whether the course is not complete because of it. */
+  boolean isMissing() {
+    return !extra && !done();
   }
 
   boolean done() {

@@ -70,7 +70,7 @@ public class Ways {
     if (begun.completed()) return new Station(course, Station.State.DONE, 0);
     int left =
         begun.units().stream()
-            .filter(unit -> !unit.done())
+            .filter(MyUnit::missing)
             .mapToInt(unit -> NextUnit.of(course, unit).minutes())
             .sum();
     return new Station(course, Station.State.BEGUN, left);

@@ -126,7 +126,8 @@ final class Given {
             items,
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            Map.of());
     return new PublishedCourse(
         UUID.nameUUIDFromBytes(code.getBytes()), 1, "0", Instant.EPOCH, course);
   }

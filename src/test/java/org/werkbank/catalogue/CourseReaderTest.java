@@ -62,6 +62,7 @@ class CourseReaderTest {
           course.yaml       | licence: CC-BY-4.0\\n  |                         | course.yaml:1 catalogue.required
           course.yaml       | licence: CC            | licence: 3\\nlizenz: CC | course.yaml:5 catalogue.notText, course.yaml:6 catalogue.unknown
           course.yaml       | number: 1              | number: 2               | course.yaml:11 catalogue.unitNumber
+          course.yaml       | competences: [KA1.1]   | competences: [KA1.1], extra: [boss] | course.yaml:11 catalogue.notAllowed
           course.yaml       | [law-1]                | [law-2]                 | course.yaml:12 catalogue.lawUnknown
           course.yaml       | media/belt.svg         | media/bel.svg           | course.yaml:6 catalogue.pictureMissing
           course.yaml       | code: T01              | code: "T01              | course.yaml:2 catalogue.yamlDamaged
@@ -111,6 +112,46 @@ class CourseReaderTest {
     assertEquals(
         List.of("course.yaml:11 catalogue.unitMissing"),
         new Spoilt().without("en/01-one.md").faults());
+  }
+
+  @Test
+  void anExtraUnitIsReadWithThosePeopleItIsFor() {
+    Reading.Valid valid =
+        assertInstanceOf(Reading.Valid.class, Spoilt.READER.read(withExtra().files()));
+    assertEquals(List.of("shift-lead", "trainer"), valid.course().unit(2).orElseThrow().extra());
+    assertEquals(List.of(valid.course().units().get(0)), valid.course().needed());
+    assertEquals(10, valid.course().minutes());
+  }
+
+  @Test
+  void aTestItemOfAnExtraUnitIsAFault() {
+    assertEquals(
+        List.of("items/02-extra.yaml:4 catalogue.itemExtra"),
+        withExtra().with("items/02-extra.yaml", "use: practice", "use: test").faults());
+  }
+
+  @Test
+  void theFirstUnitCannotBeAnExtra() {
+    Spoilt spoilt =
+        new Spoilt()
+            .with("course.yaml", "competences: [KA1.1]", "competences: [KA1.1], extra: [trainer]");
+    assertEquals("course.yaml:11 catalogue.unitExtraFirst", spoilt.faults().get(0));
+  }
+
+  private static Spoilt withExtra() {
+    Map<String, String> small = CoursePackages.small();
+    String item = small.get("items/01-all.yaml").split("(?=- id: )")[0];
+    StringBuilder items = new StringBuilder();
+    for (int i = 1; i <= 7; i++)
+      items.append(item.replace("id: u1-p1", "id: u2-p" + i).replace("unit: 1", "unit: 2"));
+    return new Spoilt()
+        .with(
+            "course.yaml",
+            "legal:",
+            "  - {number: 2, minutes: 12, competences: [KA1.1], extra: [shift-lead, trainer]}\nlegal:")
+        .and("de/02-zwei.md", small.get("de/01-eins.md"))
+        .and("en/02-two.md", small.get("en/01-one.md"))
+        .and("items/02-extra.yaml", items.toString());
   }
 
   @Test

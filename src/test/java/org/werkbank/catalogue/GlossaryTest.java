@@ -29,7 +29,8 @@ class GlossaryTest {
             List.of(),
             List.of(terms),
             List.of(),
-            List.of());
+            List.of(),
+            Map.of());
     return new PublishedCourse(UUID.randomUUID(), 1, "0", Instant.EPOCH, course);
   }
 

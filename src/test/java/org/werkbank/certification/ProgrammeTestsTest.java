@@ -141,7 +141,7 @@ class ProgrammeTestsTest {
     Course course =
         new Course(
             slug, slug, title, title, "CC", Map.of(), List.of(), List.of(), List.of(), items,
-            List.of(), List.of(), List.of());
+            List.of(), List.of(), List.of(), Map.of());
     UUID version = UUID.nameUUIDFromBytes(slug.getBytes());
     return new PublishedCourse(version, 1, "0", Instant.EPOCH, course);
   }

@@ -17,6 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.werkbank.exercise.spi.ExerciseType;
 import org.werkbank.platform.text.Language;
 import org.werkbank.platform.text.Texts;
@@ -78,12 +80,8 @@ final class TypeFolder {
     assertTrue(example.find(), "README.md has no example block");
     assertEquals(type.key(), example.group(1));
     Map<String, Object> parameters = new TreeMap<>();
-    for (String line :
-        example.group(2).lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
-      String[] pair = line.replaceFirst("\\s+#.*", "").split(":\\s*", 2);
-      parameters.put(
-          pair[0], pair[1].matches("-?\\d+") ? (Object) Integer.valueOf(pair[1]) : pair[1]);
-    }
+    Object written = new Load(LoadSettings.builder().build()).loadFromString(example.group(2));
+    ((Map<?, ?>) written).forEach((name, value) -> parameters.put(name.toString(), value));
     return parameters;
   }
 

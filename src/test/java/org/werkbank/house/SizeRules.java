@@ -11,7 +11,8 @@ import org.werkbank.house.Project.Source;
 /** How long a file may be, and that every package says what it is. */
 final class SizeRules {
   /** A file, and why it may be longer. */
-  private static final Map<String, String> EXCEPTIONS = Map.of();
+  private static final Map<String, String> EXCEPTIONS =
+      Map.of("courses/legal-facts.yaml", "one list of equal rows, looked up by key");
 
   private SizeRules() {}
 

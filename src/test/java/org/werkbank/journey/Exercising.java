@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * Works through the exercise on the screen the way its debrief teaches, with nothing but what is
- * shown.
+ * shown; only where a card belongs is read from the files of the course.
  */
 final class Exercising {
   private static final Pattern NUMBER = Pattern.compile("\\d+[.,]\\d+");
@@ -37,6 +37,7 @@ final class Exercising {
     if (page().locator(".sealed").count() > 0) sealedBoxes();
     else if (page().locator(".part-bench").count() > 0) goodOrBad();
     else if (page().locator(".wl-cards").count() > 0) wrongLabels();
+    else if (page().locator(".sc-start").count() > 0) sortCases();
     else fairSample();
     visitor.judge(name + "-debrief");
   }
@@ -71,6 +72,19 @@ final class Exercising {
       if (good != labelledGood) card.locator("input").check();
     }
     train();
+  }
+
+  /** Each card where its author says it belongs, whatever is suggested; then on without a rule. */
+  private void sortCases() {
+    CardKey key = new CardKey();
+    page().locator("input[name=guess]").first().check();
+    press("begin");
+    while (page().locator("#finish").count() == 0) {
+      press("put-" + key.bin(page().locator(".sc-text").textContent()));
+      if (page().locator("#keep").count() > 0) press("keep");
+      press("next");
+    }
+    press("finish");
   }
 
   /** The same from every box, then the guess "equally good everywhere". */

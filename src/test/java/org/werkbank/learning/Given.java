@@ -17,20 +17,27 @@ import org.werkbank.platform.text.Text;
 final class Given {
   private Given() {}
 
-  /** A course of units of ten minutes; a version has its own id. */
-  static PublishedCourse course(String slug, int version, int units) {
+  /**
+   * A course of units of ten minutes; a version has its own id.
+   *
+   * @param extras numbers of the extra units that follow
+   */
+  static PublishedCourse course(String slug, int version, int units, int... extras) {
     List<Unit> all = new ArrayList<>();
-    for (int n = 1; n <= units; n++) {
-      all.add(
-          new Unit(n, 10, List.of(), new Unit.ExerciseBlock("fair-sample", Map.of()), Map.of()));
-    }
+    for (int n = 1; n <= units; n++) all.add(unit(n, List.of()));
+    for (int n : extras) all.add(unit(n, List.of("trainer")));
     Text title = Text.same("Course " + slug);
     Course course =
         new Course(
             slug, slug, title, title, "CC", Map.of(), List.of(), List.of(), all, List.of(),
-            List.of(), List.of(), List.of());
+            List.of(), List.of(), List.of(), Map.of());
     UUID id = UUID.nameUUIDFromBytes((slug + version).getBytes());
     return new PublishedCourse(id, version, "0", Instant.EPOCH, course);
+  }
+
+  private static Unit unit(int number, List<String> extra) {
+    Unit.ExerciseBlock exercise = new Unit.ExerciseBlock("fair-sample", Map.of());
+    return new Unit(number, 10, List.of(), extra, exercise, Map.of());
   }
 
   /** A catalogue whose current versions are the last ones of each slug. */

@@ -30,6 +30,7 @@ class LearningTest {
       Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
   private static final PublishedCourse FIRST = Given.course("m01", 1, 2);
   private static final PublishedCourse SECOND = Given.course("m02", 1, 1);
+  private static final PublishedCourse WITH_EXTRA = Given.course("m04", 1, 2, 3);
   private static final PublishedCourse NEWER = Given.course("m01", 2, 3);
 
   private final Fired<CourseCompleted> completed = new Fired<>();
@@ -85,8 +86,8 @@ class LearningTest {
                 FIRST.version(),
                 false,
                 List.of(
-                    new MyUnit(1, Step.CASE, Optional.empty(), false, false),
-                    new MyUnit(2, Step.CASE, Optional.empty(), false, false)))),
+                    new MyUnit(1, Step.CASE, Optional.empty(), false, false, false),
+                    new MyUnit(2, Step.CASE, Optional.empty(), false, false, false)))),
         mine("m01"));
     assertEquals(
         List.of(FIRST),
@@ -112,7 +113,7 @@ class LearningTest {
     progress(on -> on.guess(ayse, "m01", 1, 2));
     progress(on -> on.open(ayse, "m01", 1, Step.TRY));
     assertEquals(
-        new MyUnit(1, Step.TRY, Optional.of(2), false, false),
+        new MyUnit(1, Step.TRY, Optional.of(2), false, false, false),
         mine("m01").orElseThrow().units().get(0));
   }
 
@@ -126,7 +127,7 @@ class LearningTest {
     progress(on -> on.guess(ayse, "m01", 1, 0));
     progress(on -> on.open(ayse, "m01", 1, Step.CASE));
     assertEquals(
-        new MyUnit(1, Step.GUESS, Optional.of(2), false, false),
+        new MyUnit(1, Step.GUESS, Optional.of(2), false, false, false),
         mine("m01").orElseThrow().units().get(0));
   }
 
@@ -141,6 +142,33 @@ class LearningTest {
     finish(FIRST, 2);
     assertEquals(List.of("m01"), completed.events().stream().map(CourseCompleted::slug).toList());
     assertTrue(mine("m01").orElseThrow().completed());
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.Kind.class)
+  void aCourseIsCompletedWithoutItsExtraUnits(TestDatabase.Kind kind) {
+    open(kind);
+    Courses courses = Given.catalogue(WITH_EXTRA);
+    enrol(courses, "m04");
+    assertEquals(20, way(courses).minutes());
+    finish(WITH_EXTRA, 1);
+    assertEquals(2, way(courses).next().orElseThrow().unit().number());
+    finish(WITH_EXTRA, 2);
+    assertEquals(List.of("m04"), completed.events().stream().map(CourseCompleted::slug).toList());
+    assertEquals(Optional.empty(), way(courses).next());
+    finish(WITH_EXTRA, 3);
+    assertTrue(mine("m04").orElseThrow().unit(3).orElseThrow().done());
+    assertEquals(1, completed.events().size());
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.Kind.class)
+  void anExtraUnitAloneCompletesNothing(TestDatabase.Kind kind) {
+    open(kind);
+    enrol(Given.catalogue(WITH_EXTRA), "m04");
+    finish(WITH_EXTRA, 3);
+    assertEquals(List.of(), completed.events());
+    assertEquals(1, mine("m04").orElseThrow().next().orElseThrow().number());
   }
 
   @ParameterizedTest
@@ -160,7 +188,7 @@ class LearningTest {
                 new ExerciseFinished(attempt, ayse, "preview", Mode.PRACTICE, Optional.empty())));
     progress(on -> on.checkFinished(new CheckFinished(ayse, SECOND.version(), 1)));
     assertEquals(
-        new MyUnit(1, Step.CASE, Optional.empty(), false, false),
+        new MyUnit(1, Step.CASE, Optional.empty(), false, false, false),
         mine("m01").orElseThrow().units().get(0));
   }
 

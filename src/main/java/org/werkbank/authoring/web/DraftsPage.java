@@ -45,7 +45,13 @@ public class DraftsPage {
 
   /** A published version in the list. */
   public record Version(
-      String code, String title, String number, String when, boolean current, String export) {}
+      String code,
+      String title,
+      String number,
+      String when,
+      boolean current,
+      String export,
+      String kit) {}
 
   @PostConstruct
   void open() {
@@ -74,7 +80,8 @@ public class DraftsPage {
         viewer.texts().say("authoring.drafts.version", row.number()),
         time(row.publishedAt()),
         row.current(),
-        "/author/export/" + row.version());
+        "/author/export/" + row.version(),
+        "/author/kit/" + row.slug());
   }
 
   private String time(Instant when) {

@@ -1,6 +1,5 @@
 package org.werkbank.certification.paper;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -30,6 +29,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.werkbank.platform.html.Template;
+import org.werkbank.platform.pdf.PdfFonts;
 import org.werkbank.platform.text.Language;
 import org.werkbank.platform.text.Texts;
 
@@ -38,20 +38,6 @@ public final class PaperPdf {
   private static final Template WRAPPER = Template.beside(PaperPdf.class, "document.xhtml");
   private static final String STYLE = text("certificate.css");
   private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-  private static final int MEDIUM = 500;
-  private static final Map<Integer, byte[]> FONTS =
-      Map.of(
-          400,
-          bytes("/third-party/barlow/Barlow_400Regular.ttf"),
-          MEDIUM,
-          bytes("/third-party/barlow/Barlow_500Medium.ttf"),
-          600,
-          bytes("/third-party/barlow/Barlow_600SemiBold.ttf"));
-
-  /** For names in letters that Barlow does not have: Greek, Cyrillic. */
-  private static final byte[] OTHER_LETTERS =
-      bytes("/third-party/noto-sans/NotoSans_500Medium.ttf");
-
   private static final float WIDTH = 210;
   private static final float HEIGHT = 297;
 
@@ -78,12 +64,7 @@ public final class PaperPdf {
     builder.useColorProfile(SRGB);
     builder.useSVGDrawer(new Drawings());
     builder.withProducer("Werkbank");
-    FONTS.forEach(
-        (weight, font) ->
-            builder.useFont(
-                () -> new ByteArrayInputStream(font), "Barlow", weight, FontStyle.NORMAL, true));
-    builder.useFont(
-        () -> new ByteArrayInputStream(OTHER_LETTERS), "Noto Sans", MEDIUM, FontStyle.NORMAL, true);
+    PdfFonts.addTo(builder);
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       renderer.createPDFWithoutClosing();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.werkbank.platform.html.SafeHtml;
 import org.werkbank.platform.html.Template;
+import org.werkbank.platform.pdf.QrCode;
 import org.werkbank.platform.text.Dates;
 import org.werkbank.platform.text.Language;
 import org.werkbank.platform.text.Text;

@@ -28,7 +28,7 @@ public final class Parameters {
   /**
    * One problem.
    *
-   * @param parameter its name
+   * @param parameter its name, or the path to a place inside its value
    * @param key sentence {@code problem.exercise.<name>}
    * @param arguments what fills its places
    */
@@ -110,6 +110,17 @@ public final class Parameters {
             "problem.exercise.parameterWord",
             List.of(name, String.join(", ", allowed), value.toString())));
     return otherwise;
+  }
+
+  /**
+   * What the author wrote under this name: a text, a number, a truth value, or a list or map of
+   * such; empty if it was left out. The type looks at all of it and {@link #refuse refuses} what it
+   * cannot use. A problem deep inside is told with its path, {@code cards/3/why}, so that the
+   * author is led to its line.
+   */
+  public Optional<Object> written(String name) {
+    read.add(name);
+    return Optional.ofNullable(values.get(name));
   }
 
   /**

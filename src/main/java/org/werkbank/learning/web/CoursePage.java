@@ -98,8 +98,9 @@ public class CoursePage {
         .toList();
   }
 
+  /** How many units there are, without the extras, and how long they take together. */
   public String getMinutes() {
-    return say("learning.course.minutes", course().units().size(), course().minutes());
+    return say("learning.course.minutes", course().needed().size(), course().minutes());
   }
 
   public boolean isBegun() {

@@ -81,7 +81,7 @@ public class Lesson {
     return mine.flatMap(
         begun ->
             begun.units().stream()
-                .filter(other -> !other.done() && other.number() != unit.number())
+                .filter(other -> other.missing() && other.number() != unit.number())
                 .findFirst());
   }
 

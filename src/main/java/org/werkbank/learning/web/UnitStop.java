@@ -10,9 +10,16 @@ import org.werkbank.platform.text.Texts;
  *
  * @param number what stands in the circle; empty where an icon stands
  * @param address null as long as the course was not begun
+ * @param extra whom it is an extra for; empty for a unit of the course itself
  */
 public record UnitStop(
-    String look, String icon, String number, String title, String address, String note) {
+    String look,
+    String icon,
+    String number,
+    String title,
+    String address,
+    String note,
+    String extra) {
 
   /**
    * @param my how far the person is; empty if the course was not begun
@@ -23,15 +30,16 @@ public record UnitStop(
     String title =
         texts.say("learning.course.unit", unit.number(), unit.in(texts.language()).title());
     String there = my.isPresent() ? address : null;
+    String extra = Extras.of(unit, texts);
     if (my.filter(MyUnit::done).isPresent()) {
       String note = texts.say("learning.course.done", unit.minutes());
-      return new UnitStop("done", "check", "", title, there, note);
+      return new UnitStop("done", "check", "", title, there, note, extra);
     }
     if (here) {
       String note = texts.say("learning.course.here", unit.minutes());
-      return new UnitStop("half", "next", "", title, there, note);
+      return new UnitStop("half", "next", "", title, there, note, extra);
     }
     String note = texts.say("learning.minutes", unit.minutes());
-    return new UnitStop("", "", String.valueOf(unit.number()), title, there, note);
+    return new UnitStop("", "", String.valueOf(unit.number()), title, there, note, extra);
   }
 }

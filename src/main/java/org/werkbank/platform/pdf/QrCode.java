@@ -1,4 +1,4 @@
-package org.werkbank.certification.paper;
+package org.werkbank.platform.pdf;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
