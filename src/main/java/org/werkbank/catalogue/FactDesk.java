@@ -68,7 +68,7 @@ public class FactDesk {
    */
   public record Row(LegalFact fact, Standing standing, boolean due) {}
 
-  /** Every row of every fact: those to check again first, longest ago first, then by norm. */
+  /** Every row of every fact: those to check again first, longest ago first, then by key. */
   public List<Row> all() {
     List<LegalFact> facts =
         em.createQuery("select f from LegalFactRow f", LegalFactRow.class)

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** Which lessons name which legal fact. */
 @ApplicationScoped
 public class FactUses {
-  private static final Pattern UNIT = Pattern.compile("(de|en)/(\\d\\d)-.*");
+  private static final Pattern UNIT = Pattern.compile("(de|en|leicht)/(\\d\\d)-.*");
   private static final Pattern NAMED = Pattern.compile("\\]\\(law:([a-z0-9-]+)\\)");
 
   private Courses courses;

@@ -15,7 +15,7 @@ import org.werkbank.platform.text.Language;
 
 /** The places in the units of a package where the company's own words stand. */
 final class LocalBlocks {
-  private static final Pattern UNIT = Pattern.compile("(de|en)/(\\d\\d)-.*");
+  private static final Pattern UNIT = Pattern.compile("(de|en|leicht)/(\\d\\d)-.*");
   private static final Pattern OPENS =
       Pattern.compile(" {0,3}(`{3,}|~{3,})[ \\t]*local[ \\t]+([a-z-]+)[ \\t]*");
   private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})[ \\t]*");
@@ -49,7 +49,7 @@ final class LocalBlocks {
       Matcher unit = UNIT.matcher(path);
       if (!unit.matches()) continue;
       String before = text(files, path);
-      String after = fill(before, texts, Language.of(unit.group(1)).orElseThrow());
+      String after = fill(before, texts, Language.of(unit.group(1)).orElse(Language.DE));
       if (!after.equals(before))
         filled.put(path, Optional.of(after.getBytes(StandardCharsets.UTF_8)));
     }

@@ -55,9 +55,7 @@ final class Office implements AutoCloseable {
 
   void write(String key, UUID admin) {
     database.run(
-        em ->
-            new CompanyTexts(em, Clock.systemUTC())
-                .save(key, Text.same("written"), admin));
+        em -> new CompanyTexts(em, Clock.systemUTC()).save(key, Text.same("written"), admin));
   }
 
   /** Its services on one entity manager, at one moment. */
