@@ -99,7 +99,8 @@ public final class CourseReader {
                 files,
                 parts -> {
                   UnitReferences references =
-                      new UnitReferences(0, Language.DE, terms, around.facts(), media);
+                      new UnitReferences(
+                          files.slug(), 0, Language.DE, terms, around.facts(), media);
                   return new UnitFile(parts, references, exercise.apply(parts), faults);
                 },
                 faults)
@@ -198,7 +199,7 @@ public final class CourseReader {
           .forEach(
               more -> faults.add(more, 0, "problem.catalogue.unitTwice", number, found.get(0)));
       UnitReferences references =
-          new UnitReferences(number, language, terms, around.facts(), media);
+          new UnitReferences(files.slug(), number, language, terms, around.facts(), media);
       found.stream()
           .findFirst()
           .flatMap(path -> UnitParts.read(path, language, files.file(path).orElseThrow(), faults))
