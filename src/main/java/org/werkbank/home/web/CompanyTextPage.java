@@ -116,10 +116,6 @@ public class CompanyTextPage {
     return field(Language.EN);
   }
 
-  public int getLongest() {
-    return CompanyTextCheck.LONGEST;
-  }
-
   public String getHint() {
     return say("home.companyText.hint", CompanyTextCheck.LONGEST);
   }
@@ -143,10 +139,8 @@ public class CompanyTextPage {
   }
 
   private String last(CompanyText text) {
-    String who =
-        people
-            .names(List.of(text.changedBy()))
-            .getOrDefault(text.changedBy(), say("home.company.someone"));
+    String nobody = say("home.company.someone");
+    String who = people.names(List.of(text.changedBy())).getOrDefault(text.changedBy(), nobody);
     return say(
         "home.companyText.last",
         Dates.moment(text.changedAt().atZone(clock.getZone()), viewer.getLanguage()),
