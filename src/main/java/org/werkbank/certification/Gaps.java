@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.werkbank.catalogue.CompanyTexts;
 import org.werkbank.catalogue.Courses;
+import org.werkbank.platform.text.Texts;
 
 /**
  * What the company still has to write before a programme can end in a certificate (curriculum,
@@ -37,5 +39,12 @@ public class Gaps {
           .ifPresent(course -> needed.addAll(courses.localUnits(course.version()).keySet()));
     }
     return texts.missing(needed);
+  }
+
+  /** The same in one line of words; empty when it can be tested. */
+  public String said(Programme programme, Texts words) {
+    return of(programme).stream()
+        .map(key -> words.say("catalogue.company." + key))
+        .collect(Collectors.joining(", "));
   }
 }

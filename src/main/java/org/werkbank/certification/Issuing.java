@@ -3,6 +3,8 @@ package org.werkbank.certification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.werkbank.certification.badge.Badge;
@@ -19,6 +21,7 @@ public class Issuing {
   private Issuer issuer;
   private Certificates certificates;
   private LegalNote note;
+  private CertificateQueries queries;
   private Clock clock;
 
   protected Issuing() {}
@@ -32,6 +35,7 @@ public class Issuing {
       Issuer issuer,
       Certificates certificates,
       LegalNote note,
+      CertificateQueries queries,
       Clock clock) {
     this.programmes = programmes;
     this.accounts = accounts;
@@ -40,6 +44,7 @@ public class Issuing {
     this.issuer = issuer;
     this.certificates = certificates;
     this.note = note;
+    this.queries = queries;
     this.clock = clock;
   }
 
@@ -57,16 +62,11 @@ public class Issuing {
         tests.versions(programme, personId).stream()
             .map(UUID::toString)
             .collect(Collectors.joining(" "));
+    Instant now = clock.instant();
+    Optional<Validity> before = Validity.of(queries.of(personId), programme, now, clock.getZone());
+    Draft.Holder holder = new Draft.Holder(personId, name, false);
     Draft draft =
-        Draft.of(
-            testId,
-            personId,
-            name,
-            programme,
-            versions,
-            clock.instant(),
-            clock.getZone(),
-            note.today());
+        Draft.of(testId, holder, programme, versions, before, now, clock.getZone(), note.today());
     Certificate certificate =
         new Certificate(
             draft, issuer.keyId(), badge(draft, Language.DE), badge(draft, Language.EN));
@@ -81,6 +81,7 @@ public class Issuing {
             draft.holderName(),
             draft.salt(),
             draft.awardedAt(),
+            draft.firstAwardedAt(),
             draft.validUntil(),
             achievements.of(draft.programme(), language));
     return issuer.sign(badge, draft.awardedAt()).toString();

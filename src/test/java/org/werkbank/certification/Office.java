@@ -93,6 +93,7 @@ final class Office implements AutoCloseable {
               issuer,
               certificates,
               new LegalNote(facts),
+              queries,
               clock);
       papers = new Papers(issuer, clock, "DE");
       verification = new Verification(queries, new NameTries(clock));

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.werkbank.catalogue.CompanyText;
 import org.werkbank.catalogue.CompanyTexts;
 import org.werkbank.certification.Gaps;
@@ -59,7 +58,7 @@ public class CompanyPage {
                         "home.company.closed",
                         programme.code(),
                         programme.title().in(viewer.getLanguage()),
-                        names(gaps.of(programme))))
+                        gaps.said(programme, viewer.texts())))
             .toList();
     List<CompanyTexts.Change> changes = texts.changes(CHANGES);
     Map<UUID, String> names =
@@ -85,10 +84,6 @@ public class CompanyPage {
         text == null
             ? say("home.company.missing")
             : say("home.company.filled", day(text.changedAt())));
-  }
-
-  private String names(List<String> keys) {
-    return keys.stream().map(this::title).collect(Collectors.joining(", "));
   }
 
   private String title(String key) {
