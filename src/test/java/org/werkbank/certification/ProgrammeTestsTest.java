@@ -84,12 +84,7 @@ class ProgrammeTestsTest {
         COURSES,
         new LearningQueries(em),
         new CertificateQueries(em, Clock.systemUTC()),
-        new Gaps() {
-          @Override
-          public List<String> of(Programme programme) {
-            return List.of();
-          }
-        });
+        new NoGaps());
   }
 
   /** Course and level of each question drawn for somebody who has completed all courses. */
