@@ -74,7 +74,10 @@ public class CertificateTests {
         .orElseGet(Standing.MayStart::new);
   }
 
-  /** Tests under way, and those that were handed in since the last certificate was taken back. */
+  /**
+   * Tests under way, and those that were handed in since the last certificate was taken back or
+   * came near its end.
+   */
   private List<Form> counting(UUID person, TestPlan plan) {
     return forms.at(person, Form.Kind.TEST, plan.programme()).stream()
         .filter(form -> form.closedAt().filter(plan.since()::isAfter).isEmpty())
@@ -93,10 +96,10 @@ public class CertificateTests {
     if (standing instanceof Standing.Running running) return running.form();
     if (!(standing instanceof Standing.MayStart)) throw new Conflict("problem.assessment.notNow");
     Form form = new Form(person, Form.Kind.TEST, plan.programme(), clock.instant());
-    for (int nr = 1; nr <= plan.exercises().size(); nr++) form.add(new FormExercise(form, nr));
     Exposures exposures = new Exposures(em);
     Optional<Form> last = forms.at(person, Form.Kind.TEST, plan.programme()).stream().findFirst();
     forms.draw(form, plan.blueprint(), last, exposures.withheld(plan.programme()), ITEMS);
+    plan.lot().of(form.seed()).forEach(nr -> form.add(new FormExercise(form, nr)));
     exposures.count(plan.programme(), form.items().stream().map(FormItem::ref).toList());
     return form.id();
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.werkbank.catalogue.Course;
 import org.werkbank.catalogue.Item;
 
@@ -45,13 +44,14 @@ final class Judge {
 
   TestOutcome.Breakdown breakdown(TestPlan plan) {
     List<TestOutcome.Exercise> exercises =
-        IntStream.range(0, Math.min(plan.exercises().size(), form.exercises().size()))
-            .mapToObj(
-                i ->
+        form.exercises().stream()
+            .filter(exercise -> exercise.nr() <= plan.exercises().size())
+            .map(
+                exercise ->
                     new TestOutcome.Exercise(
-                        i + 1,
-                        plan.exercises().get(i).title(),
-                        form.exercises().get(i).passed().orElse(false)))
+                        exercise.nr(),
+                        plan.exercises().get(exercise.nr() - 1).title(),
+                        exercise.passed().orElse(false)))
             .toList();
     long must = judged.stream().filter(one -> one.item().must()).count();
     long mustRight = judged.stream().filter(one -> one.item().must() && one.score() == 1).count();

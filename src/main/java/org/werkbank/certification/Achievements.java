@@ -63,12 +63,23 @@ public class Achievements {
         programme.exercises().stream()
             .map(one -> one.title().in(language))
             .collect(Collectors.joining(", "));
-    return Texts.of(language)
-        .say(
+    Texts texts = Texts.of(language);
+    StringBuilder said = new StringBuilder();
+    if (!programme.requires().isEmpty())
+      said.append(
+              texts.say("certification.badge.requires", String.join(", ", programme.requires())))
+          .append(' ');
+    said.append(
+        texts.say(
             "certification.badge.criteria",
             programme.items(),
             programme.pass(),
             programme.must(),
-            exercises);
+            exercises));
+    programme
+        .renewal()
+        .map(one -> texts.say("certification.badge.renewal", one.items(), one.pass(), one.must()))
+        .ifPresent(sentence -> said.append(' ').append(sentence));
+    return said.toString();
   }
 }

@@ -40,6 +40,9 @@ public class Certificate {
   @Column(name = "awarded_at")
   private Instant awardedAt;
 
+  @Column(name = "first_awarded_at")
+  private Instant firstAwardedAt;
+
   @Column(name = "valid_until")
   private Instant validUntil;
 
@@ -83,6 +86,7 @@ public class Certificate {
     this.programmeSource = draft.programme().source();
     this.courseVersions = draft.courseVersions();
     this.awardedAt = draft.awardedAt();
+    this.firstAwardedAt = draft.firstAwardedAt();
     this.validUntil = draft.validUntil();
     this.holderName = draft.holderName();
     this.nameSalt = draft.salt();

@@ -33,12 +33,17 @@ public class CertificateQueries {
     return em.createQuery(
             """
             select new org.werkbank.certification.MyCertificate(
-              c.id, c.programme, c.awardedAt, c.validUntil, c.revokedAt)
+              c.id, c.programme, c.awardedAt, c.firstAwardedAt, c.validUntil, c.revokedAt)
             from Certificate c where c.personId = :person order by c.awardedAt desc, c.id
             """,
             MyCertificate.class)
         .setParameter("person", person)
         .getResultList();
+  }
+
+  /** How long a person's certificate of a programme holds; empty if they have none. */
+  public Optional<Validity> validity(UUID person, Programme programme) {
+    return Validity.of(of(person), programme, clock.instant(), clock.getZone());
   }
 
   /** One certificate of this person; empty if it is not theirs. */

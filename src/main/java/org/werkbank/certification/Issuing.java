@@ -3,6 +3,8 @@ package org.werkbank.certification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.werkbank.certification.badge.Badge;
@@ -18,6 +20,7 @@ public class Issuing {
   private Achievements achievements;
   private Issuer issuer;
   private Certificates certificates;
+  private CertificateQueries queries;
   private Clock clock;
 
   protected Issuing() {}
@@ -30,6 +33,7 @@ public class Issuing {
       Achievements achievements,
       Issuer issuer,
       Certificates certificates,
+      CertificateQueries queries,
       Clock clock) {
     this.programmes = programmes;
     this.accounts = accounts;
@@ -37,6 +41,7 @@ public class Issuing {
     this.achievements = achievements;
     this.issuer = issuer;
     this.certificates = certificates;
+    this.queries = queries;
     this.clock = clock;
   }
 
@@ -52,8 +57,10 @@ public class Issuing {
         tests.versions(programme, personId).stream()
             .map(UUID::toString)
             .collect(Collectors.joining(" "));
-    Draft draft =
-        Draft.of(testId, personId, name, programme, versions, clock.instant(), clock.getZone());
+    Instant now = clock.instant();
+    Optional<Validity> before = Validity.of(queries.of(personId), programme, now, clock.getZone());
+    Draft.Holder holder = new Draft.Holder(personId, name, false);
+    Draft draft = Draft.of(testId, holder, programme, versions, before, now, clock.getZone());
     Certificate certificate =
         new Certificate(
             draft, issuer.keyId(), badge(draft, Language.DE), badge(draft, Language.EN));
@@ -68,6 +75,7 @@ public class Issuing {
             draft.holderName(),
             draft.salt(),
             draft.awardedAt(),
+            draft.firstAwardedAt(),
             draft.validUntil(),
             achievements.of(draft.programme(), language));
     return issuer.sign(badge, draft.awardedAt()).toString();

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -104,7 +105,13 @@ final class ProgrammeFile {
     for (int i = 0; i < programmes.size(); i++) {
       Programme programme = programmes.get(i);
       String at = "$[" + i + "]";
+      for (int j = 0; j < programme.requires().size(); j++) {
+        String required = programme.requires().get(j);
+        if (!codes.contains(required))
+          report(at + ".requires[" + j + "]", required + " is no programme above this one");
+      }
       if (!codes.add(programme.code())) report(at + ".code", programme.code() + " is there twice");
+      programme.renewal().ifPresent(renewal -> check(programme, renewal, at + ".renewal"));
       if (programme.pass() > programme.items()) {
         report(
             at + ".pass",
@@ -116,6 +123,17 @@ final class ProgrammeFile {
         int sum = programme.courses().get(j).levels().stream().mapToInt(Integer::intValue).sum();
         if (sum != 100) report(at + ".courses[" + j + "].levels", "add up to " + sum + ", not 100");
       }
+    }
+  }
+
+  private void check(Programme programme, Programme.Renewal renewal, String at) {
+    if (renewal.items() > programme.items()) report(at + ".items", "more than the whole test has");
+    if (renewal.must() > renewal.items()) report(at + ".must", "more than it has questions");
+    if (renewal.pass() > renewal.items())
+      report(at + ".pass", "asks for " + renewal.pass() + " of " + renewal.items() + " questions");
+    for (int nr : renewal.exercises()) {
+      if (nr > programme.exercises().size())
+        report(at, "there is no exercise " + nr + " in this programme");
     }
   }
 
@@ -177,10 +195,13 @@ final class ProgrammeFile {
         text(json.get("level")),
         json.get("hours").asInt(),
         json.get("validity").asInt(),
+        Optional.ofNullable(json.get("half-yearly")).map(JsonNode::asInt),
+        words(json.path("requires")),
         courses,
         json.get("must").asInt(),
         json.get("pass").asInt(),
         exercises,
+        Optional.ofNullable(json.get("renewal")).map(ProgrammeFile::renewal),
         text(json.get("assessment")),
         text(json.get("quality")),
         LocalDate.parse(json.get("law").asText()),
@@ -201,6 +222,26 @@ final class ProgrammeFile {
         new ObjectMapper().convertValue(json.get("parameters"), Map.class);
     return new Programme.TestExercise(
         json.get("type").asText(), parameters, text(json.get("title")));
+  }
+
+  private static Programme.Renewal renewal(JsonNode json) {
+    boolean one = json.has("exercises-one-of");
+    List<Integer> exercises = new ArrayList<>();
+    json.path(one ? "exercises-one-of" : "exercises").forEach(nr -> exercises.add(nr.asInt()));
+    return new Programme.Renewal(
+        json.get("items").asInt(),
+        json.get("must").asInt(),
+        json.get("pass").asInt(),
+        exercises,
+        one,
+        json.get("from").asInt(),
+        json.get("grace").asInt());
+  }
+
+  private static List<String> words(JsonNode json) {
+    List<String> words = new ArrayList<>();
+    json.forEach(word -> words.add(word.asText()));
+    return words;
   }
 
   private static Text text(JsonNode json) {

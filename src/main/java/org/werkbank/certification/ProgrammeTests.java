@@ -44,10 +44,7 @@ public class ProgrammeTests implements ProgrammePlans {
   /** Empty also while a course of the programme is not published: then there is nothing to test. */
   @Override
   public Optional<TestPlan> plan(String code, UUID person) {
-    return programmes
-        .of(code)
-        .flatMap(
-            programme -> plan(programme, learning.coursesOf(person), takenBack(programme, person)));
+    return programmes.of(code).flatMap(programme -> plan(programme, person));
   }
 
   /** When the person's last certificate was taken back; whoever withdrew it may earn it again. */
@@ -61,17 +58,23 @@ public class ProgrammeTests implements ProgrammePlans {
 
   /** The course versions this person has learned the programme from; as many as are published. */
   List<UUID> versions(Programme programme, UUID person) {
-    return plan(programme, learning.coursesOf(person), Instant.EPOCH).stream()
+    return plan(programme, person).stream()
         .flatMap(plan -> plan.parts().stream())
         .map(TestPlan.Part::version)
         .toList();
   }
 
-  private Optional<TestPlan> plan(
-      Programme programme, Map<String, MyCourse> learned, Instant since) {
-    List<TestPlan.Missing> missing = new ArrayList<>();
+  private Optional<TestPlan> plan(Programme programme, UUID person) {
+    Map<String, MyCourse> learned = learning.coursesOf(person);
+    Optional<Validity> validity = certificates.validity(person, programme);
+    Optional<Programme.Renewal> renewal =
+        programme.renewal().filter(one -> validity.filter(Validity::isRenewable).isPresent());
+    List<Integer> shares =
+        programme.shares(renewal.map(Programme.Renewal::items).orElse(programme.items()));
+    List<TestPlan.Missing> missing = new ArrayList<>(required(programme, person));
     List<TestPlan.Part> parts = new ArrayList<>();
-    for (Programme.Part part : programme.courses()) {
+    for (int i = 0; i < programme.courses().size(); i++) {
+      Programme.Part part = programme.courses().get(i);
       Optional<PublishedCourse> current = courses.current(part.slug());
       if (current.isEmpty()) return Optional.empty();
       Optional<MyCourse> mine = Optional.ofNullable(learned.get(part.slug()));
@@ -79,27 +82,58 @@ public class ProgrammeTests implements ProgrammePlans {
       parts.add(
           new TestPlan.Part(
               mine.map(MyCourse::version).orElse(current.get().version()),
-              part.items(),
+              shares.get(i),
               part.levels()));
     }
-    List<TestPlan.TestExercise> exercises =
-        programme.exercises().stream()
-            .map(one -> new TestPlan.TestExercise(one.type(), one.parameters(), one.title()))
-            .toList();
     return Optional.of(
         new TestPlan(
             programme.code(),
             programme.title(),
             missing,
             parts,
-            programme.must(),
-            programme.pass(),
-            exercises,
-            since));
+            renewal.map(Programme.Renewal::must).orElse(programme.must()),
+            renewal.map(Programme.Renewal::pass).orElse(programme.pass()),
+            exercises(programme),
+            renewal.map(ProgrammeTests::lot).orElse(TestPlan.Lot.all(programme.exercises().size())),
+            since(programme, person, validity),
+            renewal.isPresent()));
+  }
+
+  /** Certificates that have to be valid and are not. */
+  private List<TestPlan.Missing> required(Programme programme, UUID person) {
+    return programme.requires().stream()
+        .flatMap(code -> programmes.of(code).stream())
+        .filter(one -> certificates.validity(person, one).filter(Validity::isHeld).isEmpty())
+        .map(
+            one ->
+                new TestPlan.Missing(
+                    "/certificates/" + one.code() + "/test", one.code(), one.title()))
+        .toList();
+  }
+
+  /** What was passed before a certificate came near its end has been used up. */
+  private Instant since(Programme programme, UUID person, Optional<Validity> validity) {
+    Instant used =
+        validity
+            .filter(one -> one.phase() != Validity.Phase.VALID)
+            .map(Validity::renewFrom)
+            .orElse(Instant.EPOCH);
+    Instant takenBack = takenBack(programme, person);
+    return used.isAfter(takenBack) ? used : takenBack;
+  }
+
+  private static List<TestPlan.TestExercise> exercises(Programme programme) {
+    return programme.exercises().stream()
+        .map(one -> new TestPlan.TestExercise(one.type(), one.parameters(), one.title()))
+        .toList();
+  }
+
+  private static TestPlan.Lot lot(Programme.Renewal renewal) {
+    return new TestPlan.Lot(renewal.exercises(), renewal.one() ? 1 : renewal.exercises().size());
   }
 
   private static TestPlan.Missing missing(PublishedCourse published) {
     var course = published.course();
-    return new TestPlan.Missing(course.slug(), course.code(), course.title());
+    return new TestPlan.Missing("/courses/" + course.slug(), course.code(), course.title());
   }
 }

@@ -1,5 +1,6 @@
 package org.werkbank.learning;
 
+import java.util.Optional;
 import org.werkbank.catalogue.PublishedCourse;
 
 /**
@@ -7,8 +8,9 @@ import org.werkbank.catalogue.PublishedCourse;
  *
  * @param course the version the person is on; the current one if they have not begun
  * @param minutes what is left of it
+ * @param next the unit to go on with; empty if all is done
  */
-public record Station(PublishedCourse course, State state, int minutes) {
+public record Station(PublishedCourse course, State state, int minutes, Optional<NextUnit> next) {
 
   /** Nothing done, something done, everything done. */
   public enum State {

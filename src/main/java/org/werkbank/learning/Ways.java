@@ -66,13 +66,19 @@ public class Ways {
 
   private static Station station(PublishedCourse course, Map<String, MyCourse> mine) {
     MyCourse begun = mine.get(course.course().slug());
-    if (begun == null) return new Station(course, Station.State.AHEAD, course.course().minutes());
-    if (begun.completed()) return new Station(course, Station.State.DONE, 0);
+    if (begun == null)
+      return new Station(
+          course,
+          Station.State.AHEAD,
+          course.course().minutes(),
+          Optional.of(NextUnit.first(course)));
+    if (begun.completed()) return new Station(course, Station.State.DONE, 0, Optional.empty());
     int left =
         begun.units().stream()
             .filter(MyUnit::missing)
             .mapToInt(unit -> NextUnit.of(course, unit).minutes())
             .sum();
-    return new Station(course, Station.State.BEGUN, left);
+    Optional<NextUnit> next = begun.next().map(unit -> NextUnit.of(course, unit));
+    return new Station(course, Station.State.BEGUN, left, next);
   }
 }

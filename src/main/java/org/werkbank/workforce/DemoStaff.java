@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.werkbank.certification.Achievements;
+import org.werkbank.certification.CertificateQueries;
 import org.werkbank.certification.Certificates;
 import org.werkbank.certification.Issuer;
 import org.werkbank.certification.Issuing;
@@ -41,6 +42,7 @@ public class DemoStaff {
   @Inject Achievements achievements;
   @Inject Issuer issuer;
   @Inject Certificates certificates;
+  @Inject CertificateQueries held;
   @Inject Clock clock;
 
   /** A certificate to be issued: days left today, negative if it is over. */
@@ -80,7 +82,7 @@ public class DemoStaff {
     Instant awarded =
         noon.plusDays(due.daysLeft()).minusMonths(due.programme().validity()).toInstant();
     Clock then = Clock.fixed(awarded, clock.getZone());
-    new Issuing(programmes, accounts, tests, achievements, issuer, certificates, then)
+    new Issuing(programmes, accounts, tests, achievements, issuer, certificates, held, then)
         .issue(UUID.randomUUID(), due.person(), due.programme().code());
   }
 }

@@ -66,6 +66,7 @@ final class Office implements AutoCloseable {
               new Achievements(issuer),
               issuer,
               certificates,
+              queries,
               clock);
       papers = new Papers(issuer, clock, "DE");
       verification = new Verification(queries, new NameTries(clock));

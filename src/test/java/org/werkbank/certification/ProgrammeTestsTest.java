@@ -7,33 +7,28 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.werkbank.assessment.CertificateTests;
 import org.werkbank.assessment.TestPlan;
-import org.werkbank.catalogue.Course;
 import org.werkbank.catalogue.Courses;
-import org.werkbank.catalogue.Item;
-import org.werkbank.catalogue.PublishedCourse;
 import org.werkbank.fixtures.Fired;
 import org.werkbank.fixtures.TestDatabase;
 import org.werkbank.learning.LearningQueries;
-import org.werkbank.platform.text.Text;
 
 class ProgrammeTestsTest {
   private static final String M01 = "ki-in-der-halle";
   private static final String M02 = "daten-sind-das-werkstueck";
-  private static final Courses COURSES = catalogue(Map.of(M01, course(M01), M02, course(M02)));
+  private static final String M03 = "sprach-ki-fragen-und-pruefen";
+  private static final String M04 = "rechte-regeln-mitsprache";
+  private static final Courses COURSES = Learned.COURSES;
 
   @ParameterizedTest
   @EnumSource(TestDatabase.Kind.class)
@@ -48,19 +43,19 @@ class ProgrammeTestsTest {
                         Function.identity(), TreeMap::new, Collectors.counting()));
 
         assertEquals(
-            Map.of(
-                M01 + "-KNOW",
-                2L,
-                M01 + "-APPLY",
-                2L,
-                M01 + "-ANALYSE",
-                1L,
-                M02 + "-KNOW",
-                1L,
-                M02 + "-APPLY",
-                3L,
-                M02 + "-ANALYSE",
-                1L),
+            Map.ofEntries(
+                Map.entry(M01 + "-KNOW", 2L),
+                Map.entry(M01 + "-APPLY", 2L),
+                Map.entry(M01 + "-ANALYSE", 1L),
+                Map.entry(M02 + "-KNOW", 1L),
+                Map.entry(M02 + "-APPLY", 3L),
+                Map.entry(M02 + "-ANALYSE", 1L),
+                Map.entry(M03 + "-KNOW", 1L),
+                Map.entry(M03 + "-APPLY", 3L),
+                Map.entry(M03 + "-ANALYSE", 1L),
+                Map.entry(M04 + "-KNOW", 2L),
+                Map.entry(M04 + "-APPLY", 2L),
+                Map.entry(M04 + "-ANALYSE", 1L)),
             drawn);
       }
     }
@@ -94,7 +89,7 @@ class ProgrammeTestsTest {
   /** Course and level of each question drawn for somebody who has completed all courses. */
   private static List<String> drawn(EntityManager em, UUID person) {
     TestPlan plan = plans(em).plan("Z1", person).orElseThrow();
-    assertEquals(2, plan.missing().size());
+    assertEquals(4, plan.missing().size());
     TestPlan ready =
         new TestPlan(
             plan.programme(),
@@ -110,49 +105,5 @@ class ProgrammeTestsTest {
     return tests.rebuild(tests.start(person, ready), person).stream()
         .map(id -> id.substring(0, id.lastIndexOf('-')))
         .toList();
-  }
-
-  /** Eight questions of each level, the first of each a must question; ids tell the level. */
-  private static PublishedCourse course(String slug) {
-    List<Item> items = new ArrayList<>();
-    for (Item.Level level : Item.Level.values())
-      for (int i : IntStream.range(0, 8).toArray())
-        items.add(
-            new Item(
-                slug + "-" + level + "-" + i,
-                1,
-                Item.Use.TEST,
-                level,
-                "KA1.1",
-                i == 0,
-                Text.same("topic"),
-                Text.same("stem"),
-                new Item.Single(
-                    List.of(
-                        new Item.Option(true, Text.same("yes"), Text.same("why"), false),
-                        new Item.Option(false, Text.same("no"), Text.same("why"), false)))));
-    Text title = Text.same(slug);
-    Course course =
-        new Course(
-            slug, slug, title, title, "CC", Map.of(), List.of(), List.of(), List.of(), items,
-            List.of(), List.of(), List.of(), Map.of());
-    UUID version = UUID.nameUUIDFromBytes(slug.getBytes());
-    return new PublishedCourse(version, 1, "0", Instant.EPOCH, course);
-  }
-
-  private static Courses catalogue(Map<String, PublishedCourse> published) {
-    return new Courses(null, null, null) {
-      @Override
-      public Optional<PublishedCourse> current(String slug) {
-        return Optional.ofNullable(published.get(slug));
-      }
-
-      @Override
-      public Optional<PublishedCourse> version(UUID version) {
-        return published.values().stream()
-            .filter(course -> course.version().equals(version))
-            .findFirst();
-      }
-    };
   }
 }

@@ -40,15 +40,6 @@ final class AnswerKey {
     }
   }
 
-  /** How many units a course has: its texts in one language are numbered. */
-  int units(String slug) {
-    try (Stream<Path> files = Files.list(Path.of("courses", slug, language))) {
-      return (int) files.count();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
   /** One question with its key, by the names of the file format. */
   final class Entry {
     private final Object item;

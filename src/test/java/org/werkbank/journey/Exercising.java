@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.werkbank.journey.exercise.Play;
 
 /**
  * Works through the exercise on the screen the way its debrief teaches, with nothing but what is
@@ -22,9 +23,16 @@ final class Exercising {
   private static final int SHAKING = 20;
 
   private final Visitor visitor;
+  private final boolean taps;
 
-  Exercising(Visitor visitor) {
+  /**
+   * Somebody who does exercises.
+   *
+   * @param taps by taps alone; by keys alone otherwise
+   */
+  Exercising(Visitor visitor, boolean taps) {
     this.visitor = visitor;
+    this.taps = taps;
   }
 
   private Page page() {
@@ -33,13 +41,17 @@ final class Exercising {
 
   /** Plays to the debrief, whatever type it is. */
   void play(String name) {
-    visitor.judge(name);
+    visitor.judgeInLight(name);
+    if (!Play.well(visitor, taps)) playByMark();
+    visitor.judgeInLight(name + "-debrief");
+  }
+
+  private void playByMark() {
     if (page().locator(".sealed").count() > 0) sealedBoxes();
     else if (page().locator(".part-bench").count() > 0) goodOrBad();
     else if (page().locator(".wl-cards").count() > 0) wrongLabels();
     else if (page().locator(".sc-start").count() > 0) sortCases();
     else fairSample();
-    visitor.judge(name + "-debrief");
   }
 
   private void press(String id) {

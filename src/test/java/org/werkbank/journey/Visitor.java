@@ -40,6 +40,7 @@ public final class Visitor implements AutoCloseable {
   private final BrowserContext context;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
+  private Runnable onScreen = () -> {};
 
   Visitor(
       com.microsoft.playwright.Browser browser,
@@ -136,6 +137,12 @@ public final class Visitor implements AutoCloseable {
     page.waitForFunction(
         "() => document.readyState === 'complete' && document.querySelector('#work:not([aria-busy])')"
             + " && !document.querySelector('[data-before]')");
+    onScreen.run();
+  }
+
+  /** What happens whenever the work area was renewed. */
+  void onScreen(Runnable what) {
+    onScreen = what;
   }
 
   /** Presses what is called like the sentence of this key and waits for what comes. */

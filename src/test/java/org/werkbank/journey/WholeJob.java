@@ -7,8 +7,7 @@ import org.werkbank.platform.text.Language;
 
 /** The main job from end to end, on any server and in either language. */
 final class WholeJob {
-  static final List<String> COURSES = List.of("ki-in-der-halle", "daten-sind-das-werkstueck");
-  static final int QUESTIONS = 10;
+  private static final List<ProgrammeKey> PROGRAMMES = ProgrammeKey.all();
 
   private final Browser browser;
   private final URI server;
@@ -30,30 +29,41 @@ final class WholeJob {
   }
 
   /**
-   * Signs in, learns, passes, holds a certificate; others verify it and look it up; the worker sees
-   * that.
+   * Signs in, learns every course of the first programme, passes, holds a certificate; others verify
+   * it and look it up; the worker sees that, and goes on with the next programme.
    *
    * @param inTheTest happens after half of the test's questions: nothing, or a power cut
    */
   void isDone(Runnable inTheTest) {
-    try (Visitor visitor = browser.visitor(server, language, Browser.Device.PHONE)) {
-      WorkerJourney journey = new WorkerJourney(visitor, worker.login());
+    boolean taps = language == Language.DE;
+    Browser.Device device = taps ? Browser.Device.TOUCH : Browser.Device.DESKTOP;
+    try (Visitor visitor = browser.visitor(server, language, device)) {
+      WorkerJourney journey = new WorkerJourney(visitor, worker.login(), taps);
       journey.arrives();
       journey.isLedBackAfterSigningIn();
       journey.seesWhatIsNext();
-      COURSES.forEach(journey::learns);
-      journey.beginsTheTest();
-      journey.answers(QUESTIONS / 2);
-      inTheTest.run();
-      journey.goesOnWithTheTest(QUESTIONS / 2);
-      journey.answers(QUESTIONS - QUESTIONS / 2);
-      journey.passes();
-      String address = journey.holdsTheCertificate();
-      othersLook(address);
+      for (ProgrammeKey programme : PROGRAMMES) {
+        String address = earns(journey, programme, inTheTest);
+        if (programme == PROGRAMMES.get(0)) othersLook(address);
+      }
       journey.seesWhoLooked(person("hr").name());
       journey.takesAWrongTurn();
       journey.leaves();
     }
+  }
+
+  private static String earns(WorkerJourney journey, ProgrammeKey programme, Runnable inTheTest) {
+    int half = programme.questions() / 2;
+    programme.courses().forEach(journey::learns);
+    journey.beginsTheTest(programme);
+    journey.answers(half);
+    if (programme == PROGRAMMES.get(0)) inTheTest.run();
+    journey.goesOnWithTheTest(programme, half);
+    journey.answers(programme.questions() - half);
+    journey.passes(programme);
+    String address = journey.holdsTheCertificate(programme);
+    journey.seesTheWay(programme);
+    return address;
   }
 
   private void othersLook(String address) {

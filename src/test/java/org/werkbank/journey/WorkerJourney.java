@@ -15,20 +15,23 @@ import org.werkbank.identity.DemoPerson;
  * that it can be walked on any: in-container, on PostgreSQL, or one that runs elsewhere.
  */
 final class WorkerJourney {
-  private static final String TEST = "/certificates/z1/test";
-
   private final Visitor worker;
   private final String login;
-  private final AnswerKey key;
   private final Answering answering;
   private final Exercising exercising;
+  private final Meter meter;
 
-  WorkerJourney(Visitor worker, String login) {
+  /**
+   * A journey.
+   *
+   * @param taps whether exercises are done by taps alone; by keys alone otherwise
+   */
+  WorkerJourney(Visitor worker, String login, boolean taps) {
     this.worker = worker;
     this.login = login;
-    this.key = new AnswerKey(worker.texts().language());
-    this.answering = new Answering(worker, key);
-    this.exercising = new Exercising(worker);
+    this.answering = new Answering(worker, new AnswerKey(worker.texts().language()));
+    this.exercising = new Exercising(worker, taps);
+    this.meter = new Meter(worker);
   }
 
   /** The start page says what Werkbank is and leads to the sign-in. */
@@ -70,16 +73,26 @@ final class WorkerJourney {
     worker.judge("05-my-learning");
   }
 
+  /** "My learning" and the certificates say what one has, what is next and until when. */
+  void seesTheWay(ProgrammeKey programme) {
+    worker.open("/learn");
+    worker.seesText(worker.say("certification.way.next.nothing"));
+    worker.judge("37-way-after-" + programme.code());
+    worker.open("/certificates");
+    worker.judge("38-certificates-after-" + programme.code());
+  }
+
   /** A course from its first page to the last check of its last unit. */
   void learns(String slug) {
     worker.open("/courses/" + slug);
     worker.judge("10-course-" + slug);
     worker.renewing(() -> worker.page().locator("#begin").click());
-    int units = key.units(slug);
-    for (int unit = 1; unit <= units; unit++) {
-      if (!worker.address().startsWith("/courses/" + slug + "/" + unit))
-        worker.open("/courses/" + slug + "/" + unit);
-      learnsUnit("1" + unit + "-" + slug);
+    for (ProgrammeKey.UnitKey unit : ProgrammeKey.units(slug)) {
+      String address = "/courses/" + slug + "/" + unit.number();
+      if (!worker.address().startsWith(address)) worker.open(address);
+      meter.begin();
+      learnsUnit("1" + unit.number() + "-" + slug);
+      meter.end(worker.texts().language().code(), slug, unit.number(), unit.minutes());
     }
     worker.open("/courses/" + slug);
     worker.sees("learning.course.completed");
@@ -87,30 +100,30 @@ final class WorkerJourney {
   }
 
   private void learnsUnit(String name) {
-    worker.judge(name + "-1-case");
+    worker.judgeInLight(name + "-1-case");
     worker.go("learning.lesson.next");
-    worker.judge(name + "-2-guess");
+    worker.judgeInLight(name + "-2-guess");
     worker.page().locator("#work .option input").first().check();
     worker.go("learning.guess.fix");
     worker.go("learning.guess.try");
     exercising.play(name + "-3-try");
     worker.go("learning.try.next");
-    worker.judge(name + "-4-key");
+    worker.judgeInLight(name + "-4-key");
     worker.go("learning.key.next");
     while (worker.page().locator("#question").count() > 0) {
       answering.answer();
       worker.go("learning.check.answer");
-      worker.judge(name + "-5-check");
+      worker.judgeInLight(name + "-5-check");
       worker.go("learning.lesson.next");
     }
-    worker.judge(name + "-6-result");
+    worker.judgeInLight(name + "-6-result");
     worker.renewing(() -> worker.page().locator("#finish").click());
   }
 
-  /** The certificate test up to its last question but not handed in. */
-  void beginsTheTest() {
-    worker.open(TEST);
-    worker.judge("30-test");
+  /** The certificate test up to its first question. */
+  void beginsTheTest(ProgrammeKey programme) {
+    worker.open(test(programme));
+    worker.judge("30-test-" + programme.code());
     worker.go("assessment.test.begin");
   }
 
@@ -118,7 +131,7 @@ final class WorkerJourney {
   void answers(int questions) {
     for (int i = 0; i < questions; i++) {
       answering.answer();
-      worker.judge("31-question");
+      worker.judgeInLight("31-question");
       worker.go("assessment.test.next");
     }
   }
@@ -127,41 +140,52 @@ final class WorkerJourney {
    * After a break, whatever the reason: every stored answer is there, and the next open question is
    * shown.
    */
-  void goesOnWithTheTest(int answered) {
-    worker.open(TEST);
-    if (worker.address().startsWith("/login")) isLedBackToTheTest();
-    worker.sees("assessment.test.answered", answered, WholeJob.QUESTIONS);
+  void goesOnWithTheTest(ProgrammeKey programme, int answered) {
+    worker.open(test(programme));
+    if (worker.address().startsWith("/login")) isLedBackToTheTest(programme);
+    worker.sees("assessment.test.answered", answered, programme.questions());
     worker.go("assessment.test.goOn");
-    worker.sees("assessment.question.place", answered + 1, WholeJob.QUESTIONS);
+    worker.sees("assessment.question.place", answered + 1, programme.questions());
   }
 
   /** The session went with the server; signing in leads to where the person wanted to go. */
-  private void isLedBackToTheTest() {
+  private void isLedBackToTheTest(ProgrammeKey programme) {
     worker.fill("identity.signIn.login", login);
     worker.fill("identity.signIn.password", DemoPerson.PASSWORD);
     worker.tap("identity.signIn.submit");
-    worker.page().waitForURL("**" + TEST);
+    worker.page().waitForURL("**" + test(programme));
   }
 
-  /** The exercise of the test and handing in; the result says "passed". */
-  void passes() {
-    worker.open(TEST + "/exercise/1");
-    exercising.play("32-test-exercise");
+  /** The exercises of the test and handing in; the result says "passed". */
+  void passes(ProgrammeKey programme) {
+    for (int nr = 1; nr <= programme.exercises(); nr++) {
+      worker.open(test(programme) + "/exercise/" + nr);
+      exercising.play("32-test-exercise-" + programme.code() + "-" + nr);
+    }
     worker.go("assessment.exercise.goOn");
     worker.judge("33-hand-in");
     worker.tap("assessment.handIn.submit");
     worker.go("assessment.handIn.yes");
-    worker.sees("assessment.result.passed");
     worker.judge("34-result");
+    worker.sees("assessment.result.passed");
+  }
+
+  private static String test(ProgrammeKey programme) {
+    return "/certificates/" + programme.code() + "/test";
   }
 
   /** The certificate with its files. Returns the address where anybody can verify it. */
-  String holdsTheCertificate() {
+  String holdsTheCertificate(ProgrammeKey programme) {
     worker.go("assessment.result.toCertificate");
-    worker.judge("35-certificates");
+    worker.judge("35-certificates-" + programme.code());
     worker.renewing(
-        () -> worker.page().locator("a.list-link[href^='/certificates/']").first().click());
-    worker.judge("36-certificate");
+        () ->
+            worker
+                .page()
+                .locator("a.list-link[href^='/certificates/']:has-text('" + programme.code() + "')")
+                .first()
+                .click());
+    worker.judge("36-certificate-" + programme.code());
     Path pdf = worker.download(() -> worker.tap("certification.one.pdf"));
     assertTrue(startsWith(pdf, "%PDF-"), "the certificate is a PDF");
     Path badge = worker.download(() -> worker.tap("certification.one.badge"));

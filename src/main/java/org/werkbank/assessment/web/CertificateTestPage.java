@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.werkbank.assessment.CertificateTests;
 import org.werkbank.assessment.Repeat;
 import org.werkbank.assessment.Standing;
@@ -58,15 +59,27 @@ public class CertificateTestPage {
   /** What the test consists of and what counts, one sentence each. */
   public List<String> getRules() {
     TestPlan plan = test.plan();
-    int exercises = plan.exercises().size();
-    String exercise =
-        plan.exercises().isEmpty() ? "" : plan.exercises().get(0).title().in(viewer.getLanguage());
     return List.of(
         viewer.texts().say("assessment.test.rule.questions", plan.items(), plan.mark()),
         viewer.texts().say("assessment.test.rule.must", plan.must()),
-        viewer.texts().say("assessment.test.rule.exercises", exercises, exercise),
+        exercises(plan),
         viewer.texts().say("assessment.test.rule.time"),
         viewer.texts().say("assessment.test.rule.again"));
+  }
+
+  private String exercises(TestPlan plan) {
+    String names =
+        plan.possible().stream()
+            .map(one -> one.title().in(viewer.getLanguage()))
+            .collect(Collectors.joining(", "));
+    return plan.lot().isDrawn()
+        ? viewer.texts().say("assessment.test.rule.lot", plan.lot().drawn(), names)
+        : viewer.texts().say("assessment.test.rule.exercises", plan.lot().drawn(), names);
+  }
+
+  /** Whether it is the shorter test that renews a certificate. */
+  public boolean isRenewal() {
+    return test.plan().renewal();
   }
 
   public List<Place> getMissing() {
@@ -74,10 +87,7 @@ public class CertificateTestPage {
     return notYet.missing().stream()
         .map(
             course ->
-                new Place(
-                    course.code(),
-                    course.title().in(viewer.getLanguage()),
-                    "/courses/" + course.slug()))
+                new Place(course.code(), course.title().in(viewer.getLanguage()), course.address()))
         .toList();
   }
 

@@ -3,7 +3,9 @@ package org.werkbank.assessment.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.UUID;
+import org.werkbank.assessment.ExerciseStanding;
 import org.werkbank.assessment.TestExercises;
 import org.werkbank.exercise.Exercises;
 import org.werkbank.exercise.web.Player;
@@ -76,10 +78,9 @@ public class TestExercisePage {
   }
 
   public String getNumber() {
-    return viewer
-        .texts()
-        .say(
-            "assessment.test.exerciseNumber", address.number("nr"), test.plan().exercises().size());
+    List<Integer> numbers = test.exercises().stream().map(ExerciseStanding::nr).toList();
+    int place = numbers.indexOf(address.number("nr")) + 1;
+    return viewer.texts().say("assessment.test.exerciseNumber", place, numbers.size());
   }
 
   public String getCode() {

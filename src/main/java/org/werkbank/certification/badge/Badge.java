@@ -15,6 +15,8 @@ import java.util.UUID;
  *
  * @param credential id of this badge
  * @param subject random, made for this certificate alone, so that two certificates cannot be linked
+ * @param awarded from when it is valid
+ * @param firstAwarded the same, or when the first of those was awarded that it renews
  * @param name of the holder, hashed when written
  */
 public record Badge(
@@ -23,6 +25,7 @@ public record Badge(
     String name,
     String salt,
     Instant awarded,
+    Instant firstAwarded,
     Instant validUntil,
     Achievement achievement) {
   private static final String SCHEMA =
@@ -115,7 +118,7 @@ public record Badge(
         .add("issuer", issuer.reference())
         .add("validFrom", seconds(awarded))
         .add("validUntil", seconds(validUntil))
-        .add("awardedDate", seconds(awarded))
+        .add("awardedDate", seconds(firstAwarded))
         .add("credentialSubject", holder())
         .add("credentialSchema", Json.createArrayBuilder().add(schema()))
         .add("credentialStatus", status(issuer))

@@ -5,10 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.werkbank.certification.CertificateQueries;
 import org.werkbank.certification.MyCertificate;
+import org.werkbank.certification.Programme;
 import org.werkbank.certification.Programmes;
 import org.werkbank.identity.web.Viewer;
 
@@ -19,11 +18,12 @@ public class CertificatesPage {
   @Inject CertificateQueries certificates;
   @Inject Programmes programmes;
   @Inject Offers offers;
+  @Inject MyWay ways;
   @Inject Viewer viewer;
   @Inject Days days;
 
   private List<Held> held;
-  private List<Offers.Offer> offered;
+  private List<Row> rows;
 
   /**
    * A certificate.
@@ -39,19 +39,34 @@ public class CertificatesPage {
       String icon,
       String state) {}
 
+  /**
+   * A programme, what is to be known about it, and what is to do.
+   *
+   * @param offer empty if there is nothing to do
+   */
+  public record Row(
+      String code,
+      String title,
+      String summary,
+      List<WayFacts.Fact> facts,
+      List<Offers.Offer> offer) {}
+
   /** Looks at the offers first: that may bring a certificate which is due. */
   @PostConstruct
   void load() {
-    offered = offers.besides(settled());
+    List<Offers.Offer> offered = offers.open();
+    rows = ways.goals().stream().map(goal -> row(goal, offered)).toList();
     held = certificates.of(viewer.personId()).stream().map(this::held).toList();
   }
 
-  /** Programmes with nothing to do. */
-  private Set<String> settled() {
-    return certificates.of(viewer.personId()).stream()
-        .filter(one -> one.isSettledAt(days.now()))
-        .map(MyCertificate::programme)
-        .collect(Collectors.toSet());
+  private Row row(MyWay.Goal goal, List<Offers.Offer> offered) {
+    Programme programme = goal.programme();
+    return new Row(
+        programme.code(),
+        programme.title().in(viewer.getLanguage()),
+        programme.summary().in(viewer.getLanguage()),
+        ways.facts(goal),
+        offered.stream().filter(offer -> offer.code().equals(programme.code())).toList());
   }
 
   private Held held(MyCertificate one) {
@@ -77,8 +92,8 @@ public class CertificatesPage {
     return held;
   }
 
-  public List<Offers.Offer> getOffered() {
-    return offered;
+  public List<Row> getRows() {
+    return rows;
   }
 
   public boolean isNothing() {

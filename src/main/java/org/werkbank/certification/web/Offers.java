@@ -4,14 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.werkbank.assessment.CertificateTests;
 import org.werkbank.assessment.Standing;
 import org.werkbank.assessment.TestPlan;
+import org.werkbank.certification.CertificateQueries;
 import org.werkbank.certification.Issuing;
 import org.werkbank.certification.Programme;
 import org.werkbank.certification.ProgrammeTests;
 import org.werkbank.certification.Programmes;
+import org.werkbank.certification.Validity;
 import org.werkbank.identity.web.Viewer;
 
 /** The certificates one can work towards, and what is missing for each, in the viewer's words. */
@@ -21,6 +22,7 @@ public class Offers {
   @Inject ProgrammeTests plans;
   @Inject Programmes programmes;
   @Inject Issuing issuing;
+  @Inject CertificateQueries certificates;
   @Inject Viewer viewer;
   @Inject Days days;
 
@@ -30,27 +32,24 @@ public class Offers {
    * @param button where to go on; empty while courses are missing
    */
   public record Offer(
-      String code,
-      String title,
-      String summary,
-      String state,
-      List<Open> open,
-      String address,
-      String button) {}
+      String code, String title, String state, List<Open> open, String address, String button) {}
 
   /** A course that is not completed yet. */
   public record Open(String address, String code, String title) {}
 
-  /**
-   * Offers of the programmes that can be tested today.
-   *
-   * @param settled codes of programmes with nothing to do
-   */
-  public List<Offer> besides(Set<String> settled) {
+  /** Offers of the programmes that can be tested today and have something to do. */
+  public List<Offer> open() {
     return programmes.all().stream()
-        .filter(programme -> !settled.contains(programme.code()))
+        .filter(programme -> !settled(programme))
         .flatMap(programme -> offer(programme).stream())
         .toList();
+  }
+
+  private boolean settled(Programme programme) {
+    return certificates
+        .validity(viewer.personId(), programme)
+        .filter(one -> one.phase() == Validity.Phase.VALID)
+        .isPresent();
   }
 
   private Optional<Offer> offer(Programme programme) {
@@ -76,19 +75,18 @@ public class Offers {
       String state = say("wait", days.day(wait.until()), days.time(wait.until()));
       return Optional.of(offer(programme, state, List.of(), address, say("look")));
     }
-    return Optional.of(offer(programme, say("mayStart"), List.of(), address, say("start")));
+    String may = plan.renewal() ? "mayRenew" : "mayStart";
+    return Optional.of(offer(programme, say(may), List.of(), address, say("start")));
   }
 
   private Open open(TestPlan.Missing course) {
-    return new Open(
-        "/courses/" + course.slug(), course.code(), course.title().in(viewer.getLanguage()));
+    return new Open(course.address(), course.code(), course.title().in(viewer.getLanguage()));
   }
 
   private Offer offer(
       Programme programme, String state, List<Open> open, String address, String button) {
     String title = programme.title().in(viewer.getLanguage());
-    String summary = programme.summary().in(viewer.getLanguage());
-    return new Offer(programme.code(), title, summary, state, open, address, button);
+    return new Offer(programme.code(), title, state, open, address, button);
   }
 
   private String say(String what, Object... values) {

@@ -6,11 +6,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.werkbank.certification.CertificateQueries;
 import org.werkbank.certification.MyCertificate;
-import org.werkbank.certification.Programme;
 import org.werkbank.certification.Programmes;
 import org.werkbank.identity.web.Viewer;
 import org.werkbank.platform.text.Dates;
@@ -30,26 +28,6 @@ public class MyCertificates {
 
   /** A certificate one holds. */
   public record Card(String address, String code, String title, String note) {}
-
-  /** A programme at the end of the way; held once its certificate is valid. */
-  public record Goal(
-      String code,
-      String title,
-      boolean held,
-      String testAddress,
-      String testNote,
-      String address,
-      String note) {
-
-    String look(boolean coursesDone) {
-      if (held) return "done";
-      return coursesDone ? "half" : "";
-    }
-
-    String testIcon() {
-      return held ? "check" : "pen";
-    }
-  }
 
   @PostConstruct
   void open() {
@@ -72,23 +50,9 @@ public class MyCertificates {
         .toList();
   }
 
-  List<Goal> goals() {
-    return programmes.all().stream().map(this::goal).toList();
-  }
-
-  private Goal goal(Programme programme) {
-    Optional<MyCertificate> held =
-        mine.stream().filter(one -> one.programme().equals(programme.code())).findFirst();
-    String test = "/certificates/" + programme.code().toLowerCase(Locale.ROOT) + "/test";
-    return new Goal(
-        programme.code(),
-        programme.title().in(viewer.getLanguage()),
-        held.isPresent(),
-        test,
-        viewer.texts().say("home.my.test.note", programme.items(), programme.exercises().size()),
-        held.map(one -> "/certificates/" + one.id()).orElse(test),
-        held.map(this::until)
-            .orElseGet(() -> viewer.texts().say("home.my.goal.note", programme.validity())));
+  /** The newest valid one of a programme. */
+  Optional<Card> card(String code) {
+    return cards().stream().filter(card -> card.code().equals(code)).findFirst();
   }
 
   private String title(String code) {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.werkbank.catalogue.Course;
 import org.werkbank.certification.web.Offers;
 import org.werkbank.identity.web.Viewer;
@@ -25,10 +24,10 @@ public class MyLearningPage {
   @Inject Enrolments enrolments;
   @Inject MyCertificates certificates;
   @Inject Offers offers;
+  @Inject MySections sections;
 
   private Way way;
   private NextCard next;
-  private List<Stop> stops;
 
   /** The card. Its button goes on at once, or begins the course. */
   public record NextCard(
@@ -41,11 +40,18 @@ public class MyLearningPage {
       boolean begin,
       SafeHtml picture) {}
 
+  /** Looks at the tests first: that may bring a certificate which is due. */
   @PostConstruct
   void open() {
     way = ways.of(viewer.personId());
-    next = way.next().map(this::card).or(this::test).or(this::held).orElse(null);
-    stops = Stop.line(way.stations(), certificates.goals(), viewer.texts());
+    Optional<NextCard> test = test();
+    next =
+        way.next()
+            .filter(unit -> unit.enrolled() || test.isEmpty())
+            .map(this::card)
+            .or(() -> test)
+            .or(this::held)
+            .orElse(null);
   }
 
   /** Begins the course of the card and leads to its first unit. */
@@ -74,12 +80,7 @@ public class MyLearningPage {
 
   /** Once the courses are done: the test that is not passed yet. */
   private Optional<NextCard> test() {
-    return offers
-        .besides(
-            certificates.cards().stream()
-                .map(MyCertificates.Card::code)
-                .collect(Collectors.toSet()))
-        .stream()
+    return offers.open().stream()
         .filter(offer -> !offer.button().isEmpty())
         .map(
             offer ->
@@ -130,18 +131,17 @@ public class MyLearningPage {
     return next;
   }
 
-  public List<Stop> getStops() {
-    return stops;
+  /** The way to each certificate. */
+  public List<MySections.Section> getSections() {
+    return sections.all();
+  }
+
+  /** Courses that lead to no certificate. */
+  public List<Stop> getOthers() {
+    return sections.others(way.stations());
   }
 
   public List<MyCertificates.Card> getCertificates() {
     return certificates.cards();
-  }
-
-  /** How many courses there are and how long they take from here; or what is left after them. */
-  public String getAhead() {
-    boolean passed = certificates.goals().stream().allMatch(MyCertificates.Goal::held);
-    if (way.minutes() == 0) return say(passed ? "home.my.way.passed" : "home.my.way.test");
-    return say("home.my.way.ahead", way.stations().size(), way.minutes());
   }
 }

@@ -2,7 +2,9 @@ package org.werkbank.home.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.werkbank.catalogue.Course;
+import org.werkbank.certification.web.MyWay;
 import org.werkbank.learning.Station;
 import org.werkbank.platform.text.Texts;
 
@@ -20,15 +22,18 @@ public record Stop(
     String address,
     String note) {
 
-  /** The courses in order; after them each test, and the certificate it brings. */
-  static List<Stop> line(List<Station> stations, List<MyCertificates.Goal> goals, Texts texts) {
+  /** The courses in order; after them the test, and the certificate it brings. */
+  static List<Stop> line(MyWay.Goal goal, Optional<MyCertificates.Card> held, Texts texts) {
+    List<Stop> line = new ArrayList<>(courses(goal.stations(), texts));
+    line.add(test(goal, texts));
+    line.add(certificate(goal, held, texts));
+    return List.copyOf(line);
+  }
+
+  /** The courses alone. */
+  static List<Stop> courses(List<Station> stations, Texts texts) {
     List<Stop> line = new ArrayList<>();
     for (Station station : stations) line.add(course(station, line.size() + 1, texts));
-    boolean open = stations.stream().allMatch(station -> station.state() == Station.State.DONE);
-    for (MyCertificates.Goal goal : goals) {
-      line.add(test(goal, open, texts));
-      line.add(certificate(goal));
-    }
     return List.copyOf(line);
   }
 
@@ -51,25 +56,24 @@ public record Stop(
     };
   }
 
-  private static Stop test(MyCertificates.Goal goal, boolean open, Texts texts) {
-    return new Stop(
-        goal.look(open),
-        goal.testIcon(),
-        "",
-        "",
-        texts.say("home.my.test"),
-        goal.testAddress(),
-        goal.testNote());
+  private static Stop test(MyWay.Goal goal, Texts texts) {
+    String look = goal.isSettled() ? "done" : goal.isLearned() ? "half" : "";
+    String note = texts.say("home.my.test.note", goal.plan().items(), goal.plan().lot().drawn());
+    String icon = goal.isSettled() ? "check" : "pen";
+    return new Stop(look, icon, "", "", texts.say("home.my.test"), goal.test(), note);
   }
 
-  private static Stop certificate(MyCertificates.Goal goal) {
+  private static Stop certificate(
+      MyWay.Goal goal, Optional<MyCertificates.Card> held, Texts texts) {
+    String code = goal.programme().code();
     return new Stop(
-        goal.held() ? "goal done" : "goal",
+        goal.isHeld() ? "goal done" : "goal",
         "",
-        goal.code(),
-        goal.code(),
-        goal.title(),
-        goal.address(),
-        goal.note());
+        code,
+        code,
+        goal.programme().title().in(texts.language()),
+        held.map(MyCertificates.Card::address).orElseGet(goal::test),
+        held.map(MyCertificates.Card::note)
+            .orElseGet(() -> texts.say("home.my.goal.note", goal.programme().validity())));
   }
 }

@@ -26,6 +26,7 @@ final class Badges {
         "Ayşe Yılmaz",
         "k3J9aXc1Zm9vYmFyMTIzNA",
         AWARDED,
+        AWARDED,
         UNTIL,
         new Badge.Achievement(
             ISSUER.base() + "/achievements/Z1/v1",

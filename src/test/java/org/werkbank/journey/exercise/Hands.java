@@ -16,7 +16,7 @@ abstract class Hands {
   /**
    * Hands of somebody who looks at this browser.
    *
-   * @param name of the pictures that are taken
+   * @param name of the pictures that are taken; empty if no screen is judged
    */
   Hands(Visitor visitor, String name) {
     this.visitor = visitor;
@@ -47,7 +47,8 @@ abstract class Hands {
    */
   void look() {
     screens++;
-    judge(visitor, name + "-" + screens);
+    if (name.isEmpty()) visitor.seesNoComplaint();
+    else judge(visitor, name + "-" + screens);
   }
 
   /** How a screen is judged. */

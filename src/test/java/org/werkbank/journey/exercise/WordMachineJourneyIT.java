@@ -40,7 +40,7 @@ class WordMachineJourneyIT extends ExerciseJourney {
   }
 
   /** The machine and the assembly the story ends with. */
-  private static void ask(Hands hands) {
+  static void ask(Hands hands) {
     hands.choose("[id='" + last(hands, "machine") + "']");
     hands.choose("[id='" + last(hands, "assembly") + "']");
     hands.choose("[id='goal-" + goal(hands) + "']");
@@ -67,7 +67,7 @@ class WordMachineJourneyIT extends ExerciseJourney {
     return want.matches(".*(Wartung|maintenance)\\?.*") ? 2 : 1;
   }
 
-  private static void answer(Hands hands) {
+  static void answer(Hands hands) {
     boolean torque = goal(hands) == 3;
     String first = hands.text(".wm-hits li");
     String machine = hands.text(".wm-chip input[name='machine']:checked + label");

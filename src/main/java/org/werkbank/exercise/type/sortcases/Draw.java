@@ -18,7 +18,15 @@ final class Draw {
   private final List<Mix> mixes = new ArrayList<>();
 
   /** How many cards come from each bin, and in how many ways. */
-  private record Mix(int[] misleading, int[] others, double ways) {}
+  private record Mix(int[] misleading, int[] others, double ways) {
+
+    Mix with(int bin, int wrong, int right, double more) {
+      Mix mix = new Mix(misleading.clone(), others.clone(), ways * more);
+      mix.misleading[bin] = wrong;
+      mix.others[bin] = right;
+      return mix;
+    }
+  }
 
   private Draw(SortCasesPlan plan) {
     this.plan = plan;
@@ -27,7 +35,7 @@ final class Draw {
       others.add(numbers(bin.key(), false));
     }
     int bins = plan.bins().size();
-    collect(0, new int[bins], new int[bins], 1);
+    collect(new Mix(new int[bins], new int[bins], 1), 0, plan.misleading(), plan.draw());
   }
 
   private List<Integer> numbers(String bin, boolean misleads) {
@@ -48,23 +56,25 @@ final class Draw {
     return new Draw(plan).draw(seed.training());
   }
 
-  private void collect(int bin, int[] wrong, int[] right, double ways) {
+  /**
+   * All ways to go on from this bin.
+   *
+   * @param wrong misleading cards that are still to be drawn
+   * @param all cards that are still to be drawn
+   */
+  private void collect(Mix mix, int bin, int wrong, int all) {
     if (bin == plan.bins().size()) {
-      boolean full = sum(wrong) == plan.misleading() && sum(wrong) + sum(right) == plan.draw();
-      if (full) mixes.add(new Mix(wrong.clone(), right.clone(), ways));
+      if (wrong == 0 && all == 0) mixes.add(mix);
       return;
     }
-    for (int w = 0; w <= misleading.get(bin).size(); w++) {
-      for (int r = 0; r <= others.get(bin).size(); r++) {
-        if (w + r < 1 || w + r > plan.mostOfABin()) continue;
-        wrong[bin] = w;
-        right[bin] = r;
-        double here = choose(misleading.get(bin).size(), w) * choose(others.get(bin).size(), r);
-        collect(bin + 1, wrong, right, ways * here);
+    int here = Math.min(plan.mostOfABin(), all);
+    for (int w = 0; w <= Math.min(misleading.get(bin).size(), Math.min(wrong, here)); w++) {
+      for (int r = 0; r <= Math.min(others.get(bin).size(), here - w); r++) {
+        if (w + r == 0) continue;
+        double ways = choose(misleading.get(bin).size(), w) * choose(others.get(bin).size(), r);
+        collect(mix.with(bin, w, r, ways), bin + 1, wrong - w, all - w - r);
       }
     }
-    wrong[bin] = 0;
-    right[bin] = 0;
   }
 
   private List<Integer> draw(RandomGenerator chance) {
@@ -104,10 +114,6 @@ final class Draw {
       mixed.set(other, mixed.set(i, mixed.get(other)));
     }
     return mixed;
-  }
-
-  private static int sum(int[] counts) {
-    return IntStream.of(counts).sum();
   }
 
   private static double choose(int of, int taken) {

@@ -50,17 +50,26 @@ public record Review(Bars followed, Bars right, List<Lain> cards) {
   private static Lain lain(SortCasesPlan plan, SortCasesState state, int at, Texts texts) {
     Card card = state.card(plan, at);
     boolean right = state.right(plan, at);
-    String yours = SortCasesScene.name(plan, state.answers().get(at).last(), texts);
+    SortCasesState.Answer answer = state.answers().get(at);
+    String yours = SortCasesScene.name(plan, answer.last(), texts);
     String belongs = SortCasesScene.name(plan, card.bin(), texts);
     return new Lain(
         card.text().in(texts.language()),
         right,
-        right ? texts.say("lain.right", yours) : texts.say("lain.wrong", yours, belongs),
+        (right ? texts.say("lain.right", yours) : texts.say("lain.wrong", yours, belongs))
+            + changed(plan, answer, texts),
         card.why().in(texts.language()),
         plan.advised()
             ? texts.say(
                 "lain.ai", SortCasesScene.name(plan, card.ai().bin(), texts), card.ai().sure())
             : "");
+  }
+
+  /** What came first, if it was something else. */
+  private static String changed(SortCasesPlan plan, SortCasesState.Answer answer, Texts texts) {
+    return answer.first().equals(answer.last())
+        ? ""
+        : " " + texts.say("lain.changed", SortCasesScene.name(plan, answer.first(), texts));
   }
 
   private static Bars compare(

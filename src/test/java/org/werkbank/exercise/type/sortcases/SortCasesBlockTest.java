@@ -1,24 +1,39 @@
 package org.werkbank.exercise.type.sortcases;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.werkbank.catalogue.CourseReader;
+import org.werkbank.catalogue.Fault;
+import org.werkbank.catalogue.Reading;
+import org.werkbank.catalogue.Surroundings;
+import org.werkbank.catalogue.table.TableMemory;
 import org.werkbank.exercise.Workshop;
 import org.werkbank.exercise.Workshop.Exercise;
 import org.werkbank.exercise.spi.Parameters;
+import org.werkbank.fixtures.CoursePackages;
 import org.werkbank.platform.text.Language;
 
 /** What authors may write, and what they are told if they write something else. */
 class SortCasesBlockTest {
+  @TempDir Path folder;
+
   private final Map<String, Object> written = new HashMap<>(Example.ADVICE);
 
   private List<String> faults() {
@@ -68,6 +83,41 @@ class SortCasesBlockTest {
       Object read = new Load(LoadSettings.builder().build()).loadFromString(yaml);
       assertEquals(exercise.parameters(), read);
     }
+  }
+
+  @Test
+  void aFaultInACardIsToldWithItsLine() throws IOException {
+    String readme =
+        Files.readString(Path.of("src/main/java/org/werkbank/exercise/type/sortcases/README.md"));
+    String block = readme.substring(readme.indexOf("```exercise"), readme.indexOf("```\n````") + 3);
+    assertInstanceOf(Reading.Valid.class, read(block));
+    Reading.Broken broken =
+        assertInstanceOf(Reading.Broken.class, read(block.replace("sure: 97", "sure: 100")));
+    assertEquals(2, broken.faults().size(), "once in each language");
+    for (Fault fault : broken.faults()) {
+      List<String> lines = Files.readAllLines(folder.resolve("sample-course/" + fault.file()));
+      assertTrue(lines.get(fault.line() - 1).contains("sure: 100"), fault.toString());
+    }
+  }
+
+  /** The small course with this block instead of its own. */
+  private Reading read(String block) throws IOException {
+    Map<String, String> files = new TreeMap<>(CoursePackages.small());
+    String exercise = Matcher.quoteReplacement(block);
+    files.replaceAll((path, text) -> text.replaceAll("(?s)```exercise sample.*?```", exercise));
+    for (String path : files.keySet()) {
+      Path file = folder.resolve("sample-course").resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, files.get(path));
+    }
+    return new CourseReader(
+            new Surroundings(
+                Map.of("sort-cases", new SortCases()),
+                Map.of("law-1", CoursePackages.LAW),
+                Map.of(),
+                "/media/x/",
+                new TableMemory(0)))
+        .read(folder.resolve("sample-course"));
   }
 
   @Test

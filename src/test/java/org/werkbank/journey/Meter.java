@@ -1,0 +1,108 @@
+package org.werkbank.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * How long a unit takes, estimated from what is shown and what is done: every line of the work area
+ * is read once, at 130 words a minute; every tap or key takes 4 seconds; every screen on which
+ * something is chosen or set takes 20 seconds of thought.
+ */
+final class Meter {
+  static final double WORDS_A_MINUTE = 130;
+  static final double SECONDS_AN_ACTION = 4;
+  static final double SECONDS_A_DECISION = 20;
+  private static final Path FILE = Path.of("target/journeys/minutes.tsv");
+
+  private static final String COUNTING =
+      """
+      (() => {
+        const add = (name, by) =>
+          sessionStorage.setItem(name, Number(sessionStorage.getItem(name) || 0) + by);
+        const typed = 'input[type=number], input[type=text], select';
+        addEventListener('pointerdown', () => add('actions', 1), true);
+        addEventListener('keydown', (event) => { if (event.key !== 'Tab') add('actions', 1); }, true);
+        addEventListener('change', (event) => {
+          sessionStorage.setItem('chosen', 1);
+          if (event.target.matches(typed)) add('actions', 1);
+        }, true);
+        addEventListener('submit', () => {
+          if (sessionStorage.getItem('chosen') === '1') add('decisions', 1);
+          sessionStorage.removeItem('chosen');
+        }, true);
+      })();""";
+
+  private final Visitor visitor;
+  private final Set<String> read = new HashSet<>();
+  private int words;
+
+  Meter(Visitor visitor) {
+    this.visitor = visitor;
+    visitor.page().addInitScript(COUNTING);
+  }
+
+  /** A unit is opened. */
+  void begin() {
+    read.clear();
+    words = 0;
+    visitor.page().evaluate("['actions', 'decisions', 'chosen'].forEach(n => sessionStorage.removeItem(n))");
+    visitor.onScreen(this::look);
+    look();
+  }
+
+  /** Reads every line of the work area that was not read before. */
+  private void look() {
+    for (String line : visitor.text("#work").split("\\R"))
+      if (read.add(line.strip())) words += line.strip().isEmpty() ? 0 : line.strip().split("\\s+").length;
+  }
+
+  /**
+   * The unit is done: a line in the table.
+   *
+   * @param stated minutes that the course says
+   */
+  void end(String language, String slug, int unit, int stated) {
+    visitor.onScreen(() -> {});
+    int actions = counted("actions");
+    int decisions = counted("decisions");
+    double minutes =
+        words / WORDS_A_MINUTE
+            + actions * SECONDS_AN_ACTION / 60
+            + decisions * SECONDS_A_DECISION / 60;
+    write(
+        List.of(
+            language,
+            slug,
+            unit,
+            words,
+            actions,
+            decisions,
+            String.format(Locale.ROOT, "%.1f", minutes),
+            stated,
+            String.format(Locale.ROOT, "%+.0f %%", 100 * (minutes / stated - 1))));
+  }
+
+  private int counted(String name) {
+    Object value = visitor.page().evaluate("name => Number(sessionStorage.getItem(name) || 0)", name);
+    return ((Number) value).intValue();
+  }
+
+  private static void write(List<?> cells) {
+    String line = String.join("\t", cells.stream().map(String::valueOf).toList()) + "\n";
+    String head = "language\tcourse\tunit\twords\tactions\tdecisions\testimated\tstated\tdifference\n";
+    try {
+      Files.createDirectories(FILE.getParent());
+      if (Files.notExists(FILE)) Files.writeString(FILE, head);
+      Files.writeString(FILE, line, StandardOpenOption.APPEND);
+    } catch (IOException cannotWrite) {
+      throw new UncheckedIOException(cannotWrite);
+    }
+  }
+}
