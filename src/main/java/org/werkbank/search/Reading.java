@@ -200,7 +200,8 @@ final class Reading {
   /** All that would be found by the word that was probably meant: its parts, other words for it. */
   private void asMeant(String meant, Map<Language, List<Way>> ways) throws IOException {
     Reading right = new Reading(meant, synonyms, reader);
-    if (right.words.get(Language.DE).size() != 1 || right.words.get(Language.EN).size() != 1) return;
+    if (right.words.get(Language.DE).size() != 1 || right.words.get(Language.EN).size() != 1)
+      return;
     Map<Language, List<Way>> others = right.ways(List.of(0), 0);
     for (Language language : Language.values()) {
       List<Way> there = ways.get(language);

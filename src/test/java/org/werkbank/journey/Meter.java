@@ -52,7 +52,9 @@ final class Meter {
   void begin() {
     read.clear();
     words = 0;
-    visitor.page().evaluate("['actions', 'decisions', 'chosen'].forEach(n => sessionStorage.removeItem(n))");
+    visitor
+        .page()
+        .evaluate("['actions', 'decisions', 'chosen'].forEach(n => sessionStorage.removeItem(n))");
     visitor.onScreen(this::look);
     look();
   }
@@ -60,7 +62,8 @@ final class Meter {
   /** Reads every line of the work area that was not read before. */
   private void look() {
     for (String line : visitor.text("#work").split("\\R"))
-      if (read.add(line.strip())) words += line.strip().isEmpty() ? 0 : line.strip().split("\\s+").length;
+      if (read.add(line.strip()))
+        words += line.strip().isEmpty() ? 0 : line.strip().split("\\s+").length;
   }
 
   /**
@@ -90,13 +93,15 @@ final class Meter {
   }
 
   private int counted(String name) {
-    Object value = visitor.page().evaluate("name => Number(sessionStorage.getItem(name) || 0)", name);
+    Object value =
+        visitor.page().evaluate("name => Number(sessionStorage.getItem(name) || 0)", name);
     return ((Number) value).intValue();
   }
 
   private static void write(List<?> cells) {
     String line = String.join("\t", cells.stream().map(String::valueOf).toList()) + "\n";
-    String head = "language\tcourse\tunit\twords\tactions\tdecisions\testimated\tstated\tdifference\n";
+    String head =
+        "language\tcourse\tunit\twords\tactions\tdecisions\testimated\tstated\tdifference\n";
     try {
       Files.createDirectories(FILE.getParent());
       if (Files.notExists(FILE)) Files.writeString(FILE, head);

@@ -29,8 +29,8 @@ final class WholeJob {
   }
 
   /**
-   * Signs in, learns every course of the first programme, passes, holds a certificate; others verify
-   * it and look it up; the worker sees that, and goes on with the next programme.
+   * Signs in, learns every course of the first programme, passes, holds a certificate; others
+   * verify it and look it up; the worker sees that, and goes on with the next programme.
    *
    * @param inTheTest happens after half of the test's questions: nothing, or a power cut
    */

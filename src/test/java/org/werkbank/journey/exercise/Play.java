@@ -14,6 +14,7 @@ import org.werkbank.journey.Visitor;
  */
 public final class Play {
   private static final int WELL_SHOWN = 8;
+
   /** To the next month; the page around the exercise has a button of this id, too. */
   private static final String NEXT = "button[name='do'][value='next']";
 
