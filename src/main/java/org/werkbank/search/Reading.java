@@ -222,7 +222,7 @@ final class Reading {
     for (Language from : Language.values()) {
       Word word = words.get(from).get(place);
       if (word.folded().length() < SHORTEST_TRANSLATED) continue;
-      Optional<String> meant = synonyms.similar(word.stem(), from);
+      Optional<String> meant = synonyms.similar(word, from);
       if (meant.isEmpty()) continue;
       List<String> stems = Words.of(from).read(meant.get()).stream().map(Word::stem).toList();
       for (Language to : Language.values()) {

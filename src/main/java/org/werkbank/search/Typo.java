@@ -107,12 +107,16 @@ final class Typo {
    * very short part has at least its first letter right.
    */
   private Optional<String> misspelt(String part) throws IOException {
-    Optional<String> there =
-        lexicon.similar(part, 1).stream()
-            .filter(one -> part.length() > SHORTEST_PART || one.charAt(0) == part.charAt(0))
-            .findFirst();
-    if (there.isPresent() || part.length() <= ONE_EDIT) return there;
+    Optional<String> there = inTexts(part);
+    if (there.isEmpty() && part.endsWith(JOINT)) there = inTexts(withoutJoint(part));
+    if (there.isPresent() || part.length() < ONE_EDIT) return there;
     return OneEdit.of(part).filter(Typo::isWord).findFirst();
+  }
+
+  private Optional<String> inTexts(String part) throws IOException {
+    return lexicon.similar(part, 1).stream()
+        .filter(one -> part.length() > SHORTEST_PART || one.charAt(0) == part.charAt(0))
+        .findFirst();
   }
 
   private boolean isPart(String part) throws IOException {
@@ -135,6 +139,8 @@ final class Typo {
     Optional<String> written = Optional.of(Spellings.capital(first) + second);
     List<String> stems = new ArrayList<>();
     if (lexicon.has(begin)) stems.add(stem(begin));
+    else if (begin.endsWith(JOINT) && lexicon.has(withoutJoint(begin)))
+      stems.add(stem(withoutJoint(begin)));
     if (lexicon.has(end)) stems.add(stem(end));
     return stems.isEmpty() ? List.of() : List.of(new Meant(stems, written, 1));
   }
