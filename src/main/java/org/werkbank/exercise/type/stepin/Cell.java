@@ -75,8 +75,8 @@ record Cell(double reaction, double reach, double aisle, int target) {
   }
 
   /**
-   * Parts per hour. If the scanner's warning field reaches into the aisle, everybody who walks past
-   * stops the robot; the camera tells who walks past from who comes in.
+   * Parts per hour. If the scanner's protective field reaches into the aisle, everybody who walks
+   * past stops the robot; the camera tells who walks past from who comes in.
    */
   double output(Setting setting) {
     double parts = 3600 / (WORK + PATH / setting.speed());

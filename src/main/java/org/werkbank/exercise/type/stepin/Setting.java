@@ -7,7 +7,7 @@ import org.werkbank.exercise.spi.Action;
  * How the cell is set.
  *
  * @param speed of the robot, m/s, in steps of .05
- * @param distance at which the warning field begins, m, in steps of .05
+ * @param distance at which the protective field begins, m, in steps of .05
  * @param camera the AI camera in place of the scanner
  */
 public record Setting(double speed, double distance, boolean camera) {
