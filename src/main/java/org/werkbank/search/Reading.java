@@ -184,15 +184,33 @@ final class Reading {
       Lexicon lexicon = new Lexicon(reader, language);
       Word word = words.get(language).get(place);
       for (Typo.Meant meant : new Typo(lexicon, language, word).meant()) {
-        in.getValue().add(new Way(meant.stems(), Way.Rank.SIMILAR, Optional.empty()));
+        if (!meant.stems().isEmpty())
+          in.getValue().add(new Way(meant.stems(), Way.Rank.SIMILAR, Optional.empty()));
         if (meant.edits() >= fewest || meant.written().isEmpty()) continue;
         fewest = meant.edits();
         likeliest = meant.written();
       }
     }
+    if (likeliest.isPresent()) asMeant(likeliest.get(), ways);
     return likeliest.isPresent() || ways.values().stream().anyMatch(Reading::isSimilar)
         ? likeliest
         : translated(place, ways);
+  }
+
+  /** All that would be found by the word that was probably meant: its parts, other words for it. */
+  private void asMeant(String meant, Map<Language, List<Way>> ways) throws IOException {
+    Reading right = new Reading(meant, synonyms, reader);
+    if (right.words.get(Language.DE).size() != 1 || right.words.get(Language.EN).size() != 1)
+      return;
+    Map<Language, List<Way>> others = right.ways(List.of(0), 0);
+    for (Language language : Language.values()) {
+      List<Way> there = ways.get(language);
+      for (Way way : others.get(language)) {
+        if (there.stream().anyMatch(one -> one.stems().equals(way.stems()))) continue;
+        Way.Rank rank = way.rank() == Way.Rank.ONE_PART ? Way.Rank.ONE_PART : Way.Rank.SIMILAR;
+        there.add(new Way(way.stems(), rank, way.by()));
+      }
+    }
   }
 
   private static boolean isSimilar(List<Way> ways) {
@@ -204,7 +222,7 @@ final class Reading {
     for (Language from : Language.values()) {
       Word word = words.get(from).get(place);
       if (word.folded().length() < SHORTEST_TRANSLATED) continue;
-      Optional<String> meant = synonyms.similar(word.stem(), from);
+      Optional<String> meant = synonyms.similar(word, from);
       if (meant.isEmpty()) continue;
       List<String> stems = Words.of(from).read(meant.get()).stream().map(Word::stem).toList();
       for (Language to : Language.values()) {

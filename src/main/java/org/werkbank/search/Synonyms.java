@@ -52,9 +52,12 @@ final class Synonyms {
   }
 
   /** A word at most one letter away that has another way to say it, as it is written. */
-  Optional<String> similar(String stem, Language from) {
+  Optional<String> similar(Word typed, Language from) {
     return written.get(from).entrySet().stream()
-        .filter(known -> OneEdit.between(known.getKey(), stem))
+        .filter(
+            known ->
+                OneEdit.between(known.getKey(), typed.stem())
+                    || OneEdit.between(known.getKey(), typed.folded()))
         .map(Map.Entry::getValue)
         .sorted()
         .findFirst();
@@ -77,7 +80,10 @@ final class Synonyms {
       for (String word : all.get(from)) {
         List<String> stems = stems(word, from);
         if (stems.isEmpty() || stems.size() > LONGEST) continue;
-        if (stems.size() == 1) written.get(from).putIfAbsent(stems.get(0), word);
+        if (stems.size() == 1) {
+          written.get(from).putIfAbsent(stems.get(0), word);
+          written.get(from).putIfAbsent(folded(word, from), word);
+        }
         for (Language to : Language.values())
           all.get(to).forEach(other -> learn(stems, from, other, to));
       }
@@ -92,6 +98,15 @@ final class Synonyms {
         .computeIfAbsent(String.join(" ", stems), none -> new EnumMap<>(Language.class))
         .computeIfAbsent(to, none -> new LinkedHashMap<>())
         .putIfAbsent(others, other);
+  }
+
+  /** The one word of it that counts, as it would be typed. */
+  private static String folded(String phrase, Language language) {
+    return Words.of(language).read(phrase).stream()
+        .filter(word -> !word.common() && !word.stem().isEmpty())
+        .map(Word::folded)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<String> stems(String phrase, Language language) {

@@ -19,6 +19,7 @@ final class Typo {
   private static final int LONGEST = 32;
   private static final int SHORTEST_PART = 3;
   private static final int BEST = 5;
+  private static final String JOINT = "s";
 
   private final Lexicon lexicon;
   private final Language language;
@@ -70,7 +71,10 @@ final class Typo {
     return meant;
   }
 
-  /** {@code Prüfkmera}: the longest part that is a word, and what the rest may be. */
+  /**
+   * {@code Prüfkmera}: the longest part that is a word, and what the rest may be. Two swapped
+   * letters may stand where the parts meet: {@code Prükfamera}.
+   */
   private List<Meant> compounds(String folded) throws IOException {
     if (language != Language.DE) return List.of();
     for (int known = folded.length() - SHORTEST_PART; known >= SHORTEST_PART; known--) {
@@ -85,20 +89,48 @@ final class Typo {
         if (rest.isPresent()) return joined(rest.get(), end);
       }
     }
+    return swapped(folded);
+  }
+
+  private List<Meant> swapped(String folded) throws IOException {
+    for (String other : OneEdit.swapped(folded)) {
+      for (int cut = SHORTEST_PART; cut <= other.length() - SHORTEST_PART; cut++) {
+        if (isPart(other.substring(0, cut)) && isPart(other.substring(cut)))
+          return joined(other.substring(0, cut), other.substring(cut));
+      }
+    }
     return List.of();
   }
 
-  /** A very short part has at least its first letter right. */
+  /**
+   * A word of the texts, or one of the general dictionary if the part is long enough to tell. A
+   * very short part has at least its first letter right.
+   */
   private Optional<String> misspelt(String part) throws IOException {
+    Optional<String> there = inTexts(part);
+    if (there.isEmpty() && part.endsWith(JOINT)) there = inTexts(withoutJoint(part));
+    if (there.isPresent() || part.length() < ONE_EDIT) return there;
+    return OneEdit.of(part).filter(Typo::isWord).findFirst();
+  }
+
+  private Optional<String> inTexts(String part) throws IOException {
     return lexicon.similar(part, 1).stream()
         .filter(one -> part.length() > SHORTEST_PART || one.charAt(0) == part.charAt(0))
         .findFirst();
   }
 
-  private boolean isPart(String begin) throws IOException {
-    return lexicon.has(begin)
-        || begin.endsWith("s") && lexicon.has(begin.substring(0, begin.length() - 1))
-        || Words.knows(begin);
+  private boolean isPart(String part) throws IOException {
+    return lexicon.has(part)
+        || part.endsWith(JOINT) && lexicon.has(withoutJoint(part))
+        || Words.knows(part);
+  }
+
+  private static boolean isWord(String part) {
+    return Words.knows(part) || part.endsWith(JOINT) && Words.knows(withoutJoint(part));
+  }
+
+  private static String withoutJoint(String part) {
+    return part.substring(0, part.length() - JOINT.length());
   }
 
   private List<Meant> joined(String begin, String end) throws IOException {
@@ -107,8 +139,10 @@ final class Typo {
     Optional<String> written = Optional.of(Spellings.capital(first) + second);
     List<String> stems = new ArrayList<>();
     if (lexicon.has(begin)) stems.add(stem(begin));
+    else if (begin.endsWith(JOINT) && lexicon.has(withoutJoint(begin)))
+      stems.add(stem(withoutJoint(begin)));
     if (lexicon.has(end)) stems.add(stem(end));
-    return List.of(new Meant(stems, written, 1));
+    return stems.isEmpty() ? List.of() : List.of(new Meant(stems, written, 1));
   }
 
   private String stem(String folded) {

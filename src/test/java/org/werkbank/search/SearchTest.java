@@ -71,6 +71,26 @@ class SearchTest {
   }
 
   @Test
+  void aSlipInACompoundThatNoTextHasIsFoundByItsParts() {
+    books.put("a", Books.text(Language.DE, "Reden", "Frag zuerst den Betriebsrat."));
+    books.put("b", Books.text(Language.DE, "Sehen", "Eine Kamera prüft die Naht."));
+    index.follow();
+    for (String typed : List.of("Betriebsratsmitgolied", "Betriesratsmitglied"))
+      assertEquals(List.of("Reden"), titles(typed), typed);
+    assertEquals(List.of("Sehen"), titles("Prükfamera"));
+    assertEquals(List.of(), titles("Quarkmitgolied"));
+  }
+
+  @Test
+  void aMisspeltWordIsFoundByOtherWordsForTheRightOne() {
+    books.put("a", Books.text(Language.DE, "Halt", "Das Lichtgitter stoppt die Presse."));
+    books.put("b", Books.text(Language.EN, "Boxes", "The arm stacks boxes."));
+    index.follow();
+    assertEquals(List.of("Halt"), titles("Lichtschrankke"));
+    assertEquals(List.of("Boxes"), titles("palletiesr"));
+  }
+
+  @Test
   void anEnglishWordFindsTheGermanTextAndSaysByWhich() {
     books.put("a", Books.text(Language.DE, "Platz 7", "Der Ausschuss steigt."));
     books.put("b", Books.text(Language.EN, "Station 7", "Less scrap today."));
@@ -210,6 +230,12 @@ class SearchTest {
     assertEquals(1, results.total());
     assertEquals(Map.of(Kind.TERM, 1, Kind.UNIT, 2), results.facets().kinds());
     assertEquals(Map.of(Language.DE, 1), results.facets().languages());
+  }
+
+  private List<String> titles(String text) {
+    return search.find(Question.of(text, Language.DE)).hits().stream()
+        .map(hit -> hit.title().toString())
+        .toList();
   }
 
   private List<String> sentences(String text) {

@@ -10,7 +10,7 @@ import org.werkbank.platform.text.Language;
 /** Reads texts of one language. Safe for many threads. */
 public abstract class Words {
   /** Changes whenever the same text would be read differently; then every index is made anew. */
-  public static final String VERSION = "7";
+  public static final String VERSION = "8";
 
   private static final int LONGEST_COMPOUND = 4;
   private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}([.,]\\d{3})+");
