@@ -7,9 +7,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -28,12 +28,13 @@ import org.werkbank.platform.text.Texts;
  */
 @ApplicationScoped
 public class Workshop {
+  private static final int LONGEST_LINE = 1_000;
   private static final DumpSettings AS_WRITTEN =
       DumpSettings.builder()
           .setDefaultFlowStyle(FlowStyle.AUTO)
           .setIndicatorIndent(2)
           .setIndentWithIndicator(true)
-          .setWidth(120)
+          .setWidth(LONGEST_LINE)
           .build();
 
   private final ExerciseTypes types;
@@ -88,15 +89,22 @@ public class Workshop {
     /** What an author writes into a unit to have it there. */
     public String block() {
       StringBuilder block = new StringBuilder("```exercise " + type + "\n");
-      StringBuilder nested = new StringBuilder();
-      new TreeMap<>(parameters)
+      parameters.entrySet().stream()
+          .sorted(Comparator.comparing(Exercise::depth).thenComparing(Map.Entry::getKey))
           .forEach(
-              (name, value) -> {
-                if (value instanceof Collection<?> || value instanceof Map<?, ?>)
-                  nested.append(new Dump(AS_WRITTEN).dumpToString(Map.of(name, value)));
-                else block.append(name).append(": ").append(value).append('\n');
-              });
-      return block.append(nested).append("```").toString();
+              one ->
+                  block.append(
+                      depth(one) == 0
+                          ? one.getKey() + ": " + one.getValue() + '\n'
+                          : new Dump(AS_WRITTEN)
+                              .dumpToString(Map.of(one.getKey(), one.getValue()))));
+      return block.append("```").toString();
+    }
+
+    /** What is short stands first: plain values, then maps, then lists. */
+    private static int depth(Map.Entry<String, Object> one) {
+      if (one.getValue() instanceof Collection<?>) return 2;
+      return one.getValue() instanceof Map<?, ?> ? 1 : 0;
     }
   }
 

@@ -19,6 +19,10 @@ final class Meter {
   static final double WORDS_A_MINUTE = 130;
   static final double SECONDS_AN_ACTION = 4;
   static final double SECONDS_A_DECISION = 20;
+
+  /** What is read of an exercise; the rest is looked at while one decides. */
+  private static final String TASK = "#work .lead, #work legend, #work .sc-text";
+
   private static final Path FILE = Path.of("target/journeys/minutes.tsv");
 
   private static final String COUNTING =
@@ -59,11 +63,14 @@ final class Meter {
     look();
   }
 
-  /** Reads every line of the work area that was not read before. */
+  /** Reads every line that was not read before. */
   private void look() {
-    for (String line : visitor.text("#work").split("\\R"))
-      if (read.add(line.strip()))
-        words += line.strip().isEmpty() ? 0 : line.strip().split("\\s+").length;
+    boolean exercise = visitor.page().locator("#work input[name=turn]").count() > 0;
+    visitor.page().locator(exercise ? TASK : "#work").allInnerTexts().stream()
+        .flatMap(String::lines)
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && read.add(line))
+        .forEach(line -> words += line.split("\\s+").length);
   }
 
   /**

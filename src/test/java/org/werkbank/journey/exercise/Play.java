@@ -132,15 +132,26 @@ public final class Play {
     for (String key : hands.page().locator(".wm-key").all().stream().map(Play::id).toList())
       if (!"true".equals(hands.one("#" + key).getAttribute("aria-pressed"))) hands.act("#" + key);
     List<String> words =
-        hands.page().locator(".wm-key").allTextContents().stream().map(String::strip).toList();
+        hands.page().locator(".wm-key").allTextContents().stream().map(Play::plain).toList();
     for (Locator line : hands.page().locator(".wm-lines li").all()) {
-      String text = line.textContent();
-      if (words.stream().allMatch(text::contains)) {
+      String text = plain(line.locator("span").nth(1).textContent());
+      if (words.stream().allMatch(word -> says(text, word))) {
         hands.act("#" + id(line.locator(".wm-proof")));
         return;
       }
     }
     hands.act("#invented");
+  }
+
+  /** The word as a whole: a line with "260 Nm" does not say "260 N". */
+  private static boolean says(String line, String word) {
+    return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(word) + "(?![\\p{L}\\d])")
+        .matcher(line)
+        .find();
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll("[\\s\\u00a0\\u202f]+", " ").strip();
   }
 
   private static String id(Locator button) {

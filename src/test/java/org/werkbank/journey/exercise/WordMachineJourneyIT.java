@@ -70,8 +70,8 @@ class WordMachineJourneyIT extends ExerciseJourney {
   static void answer(Hands hands) {
     boolean torque = goal(hands) == 3;
     String first = hands.text(".wm-hits li");
-    String machine = hands.text(".wm-chip input[name='machine']:checked + label");
-    String assembly = hands.text(".wm-chip input[name='assembly']:checked + label");
+    String machine = hands.text(".wm-chip input[name='machine']:checked + label").strip();
+    String assembly = hands.text(".wm-chip input[name='assembly']:checked + label").strip();
     boolean says = first.contains(machine + ", " + assembly) && (!torque || first.contains(" Nm"));
     hands.act(says ? ".wm-hits li:first-child button" : "#refuse");
   }

@@ -78,7 +78,7 @@ class SortCasesBlockTest {
   void theBlockInTheWorkshopIsReadAsItIsWritten() {
     for (Exercise exercise : new Workshop(List.of(new SortCases())).all(Language.DE)) {
       String block = exercise.block();
-      assertTrue(block.startsWith("```exercise sort-cases\ndraw: 6\n"), block);
+      assertTrue(block.startsWith("```exercise sort-cases\ndraw: 6\nquestion:"), block);
       String yaml = block.substring(block.indexOf('\n'), block.lastIndexOf("```"));
       Object read = new Load(LoadSettings.builder().build()).loadFromString(yaml);
       assertEquals(exercise.parameters(), read);
