@@ -31,7 +31,7 @@ public final class CoursePackage {
 
   private static final Pattern PLACE =
       Pattern.compile(
-          "course\\.yaml|terms\\.yaml|(de|en)/(\\d\\d-[a-z0-9-]+|guide)\\.md|items/[a-z0-9-]+\\.yaml"
+          "course\\.yaml|terms\\.yaml|(de|en)/(\\d\\d-[a-z0-9-]+|guide)\\.md|leicht/\\d\\d-[a-z0-9-]+\\.md|items/[a-z0-9-]+\\.yaml"
               + "|media/[a-z0-9-]+(\\.(de|en))?\\.(svg|png|webp)|data/[a-z0-9-]+\\.(csv|yaml)");
 
   private final String slug;

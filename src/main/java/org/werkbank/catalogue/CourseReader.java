@@ -83,6 +83,7 @@ public final class CourseReader {
     head.ifPresent(course -> strays(files, course, faults));
     Map<Integer, Unit.ExerciseBlock> exercises = new TreeMap<>();
     Map<Integer, Map<Language, Unit.UnitPage>> pages = new TreeMap<>();
+    Map<Integer, UnitFile.Page> german = new TreeMap<>();
     for (int number : head.map(CourseFile::numbers).orElseGet(() -> numbers(files))) {
       Map<Language, UnitFile.Page> read =
           pages(files, head, number, terms, media, exercise, faults);
@@ -90,8 +91,20 @@ public final class CourseReader {
       UnitFile.Page de = read.get(Language.DE);
       compare(de, read.get(Language.EN), faults);
       de.exercise().ifPresent(block -> exercises.put(number, block));
+      german.put(number, de);
       pages.put(number, Map.of(Language.DE, de.page(), Language.EN, read.get(Language.EN).page()));
     }
+    Map<Integer, Unit.Easy> easy =
+        new EasyFiles(
+                files,
+                parts -> {
+                  UnitReferences references =
+                      new UnitReferences(
+                          files.slug(), 0, Language.DE, terms, around.facts(), media);
+                  return new UnitFile(parts, references, exercise.apply(parts), faults);
+                },
+                faults)
+            .read(german);
     data.strays(faults);
     Map<Language, Guide> guide = GuideFile.read(files, faults);
     List<Item> items = ItemsFiles.read(files, head, faults);
@@ -102,7 +115,7 @@ public final class CourseReader {
                     files.slug(),
                     course,
                     media,
-                    units(course, exercises, pages),
+                    units(course, exercises, pages, easy),
                     items,
                     terms,
                     guide));
@@ -111,7 +124,8 @@ public final class CourseReader {
   private static List<Unit> units(
       CourseFile course,
       Map<Integer, Unit.ExerciseBlock> exercises,
-      Map<Integer, Map<Language, Unit.UnitPage>> pages) {
+      Map<Integer, Map<Language, Unit.UnitPage>> pages,
+      Map<Integer, Unit.Easy> easy) {
     return course.units().stream()
         .map(
             line ->
@@ -121,7 +135,8 @@ public final class CourseReader {
                     line.competences(),
                     line.extra(),
                     exercises.get(line.number()),
-                    pages.get(line.number())))
+                    pages.get(line.number()),
+                    Optional.ofNullable(easy.get(line.number()))))
         .toList();
   }
 
@@ -184,7 +199,7 @@ public final class CourseReader {
           .forEach(
               more -> faults.add(more, 0, "problem.catalogue.unitTwice", number, found.get(0)));
       UnitReferences references =
-          new UnitReferences(number, language, terms, around.facts(), media);
+          new UnitReferences(files.slug(), number, language, terms, around.facts(), media);
       found.stream()
           .findFirst()
           .flatMap(path -> UnitParts.read(path, language, files.file(path).orElseThrow(), faults))
@@ -222,8 +237,8 @@ public final class CourseReader {
         && Integer.parseInt(unit.group(2)) == number;
   }
 
-  /** What must be the same in both languages. */
-  private static void compare(UnitFile.Page de, UnitFile.Page en, Faults faults) {
+  /** What must be the same in every text of a unit. */
+  static void compare(UnitFile.Page de, UnitFile.Page en, Faults faults) {
     List<Boolean> rightDe =
         de.page().guess().options().stream().map(Unit.GuessOption::right).toList();
     List<Boolean> rightEn =

@@ -30,7 +30,7 @@ public class CourseShelf implements Shelf {
   @Override
   @Transactional
   public Map<String, String> stock() {
-    String with = " " + titles.all().hashCode();
+    String with = " " + titles.all().hashCode() + " " + courses.said();
     return courses.versions().stream()
         .filter(VersionRow::current)
         .collect(Collectors.toMap(row -> SOURCE + row.slug(), row -> row.version() + with));
@@ -42,7 +42,7 @@ public class CourseShelf implements Shelf {
     return courses
         .current(slug(source))
         .flatMap(
-            published -> courses.files(published.version()).map(files -> entries(published, files)))
+            published -> courses.shown(published.version()).map(files -> entries(published, files)))
         .orElse(List.of());
   }
 

@@ -8,13 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
  * The read side of the catalogue for all other rooms. Which version is current is asked of the
- * database every time; what a version says never changes and stays in memory for the day.
+ * database every time; what a version says stays in memory for the day, as long as nobody changes a
+ * legal fact or a text of the company.
  */
 @ApplicationScoped
 public class Courses {
@@ -25,6 +28,7 @@ public class Courses {
   private Packages packages;
   private LegalFacts facts;
   private final Map<Key, Optional<PublishedCourse>> memory = new Memory();
+  private final Map<UUID, Map<String, Set<Integer>>> locals = new ConcurrentHashMap<>();
   private final Object opening = new Object();
 
   protected Courses() {}
@@ -36,15 +40,27 @@ public class Courses {
     this.facts = facts;
   }
 
-  /** Legal facts change with the day, and so may what a version shows. */
-  private record Key(UUID version, LocalDate day) {}
+  /**
+   * What a version shows changes with the day, as legal facts do, and with what was written since:
+   * a fact, a text of the company.
+   */
+  private record Key(UUID version, LocalDate day, long changes) {}
+
+  private Key key(UUID version) {
+    return new Key(version, facts.today(), CatalogueState.read(em));
+  }
 
   /** The newest version of every course, ordered by code. */
   public List<PublishedCourse> current() {
-    return em.createQuery(
-            VersionRow.SELECT + "where v.current = true order by v.code, v.slug", VersionRow.class)
-        .getResultStream()
-        .flatMap(row -> published(row).stream())
+    List<VersionRow> rows =
+        em.createQuery(
+                VersionRow.SELECT + "where v.current = true order by v.code, v.slug",
+                VersionRow.class)
+            .getResultList();
+    if (rows.isEmpty()) return List.of();
+    Key now = key(rows.get(0).version());
+    return rows.stream()
+        .flatMap(row -> published(new Key(row.version(), now.day(), now.changes()), row).stream())
         .toList();
   }
 
@@ -55,20 +71,21 @@ public class Courses {
         .setParameter("slug", slug)
         .getResultStream()
         .findFirst()
-        .flatMap(this::published);
+        .flatMap(row -> published(key(row.version()), row));
   }
 
-  /** Any version that was ever published. One that was opened today costs no query. */
+  /** Any version that was ever published. One that was opened today costs one small query. */
   public Optional<PublishedCourse> version(UUID version) {
-    return known(new Key(version, facts.today())).orElseGet(() -> look(version));
+    Key key = key(version);
+    return known(key).orElseGet(() -> look(key));
   }
 
-  private Optional<PublishedCourse> look(UUID version) {
+  private Optional<PublishedCourse> look(Key key) {
     return em.createQuery(VersionRow.SELECT + "where v.id = :id", VersionRow.class)
-        .setParameter("id", version)
+        .setParameter("id", key.version())
         .getResultStream()
         .findFirst()
-        .flatMap(this::published);
+        .flatMap(row -> published(key, row));
   }
 
   /** Every version of every course without its content, newest first within a course. */
@@ -88,8 +105,23 @@ public class Courses {
         .flatMap(row -> PackageZip.read((byte[]) row[0], (String) row[1], new Faults()));
   }
 
-  private Optional<PublishedCourse> published(VersionRow row) {
-    Key key = new Key(row.version(), facts.today());
+  /** The files as lessons and search show them: with the company's own words in their places. */
+  Optional<CoursePackage> shown(UUID version) {
+    return files(version).map(found -> LocalBlocks.fill(found, CompanyTexts.written(em)));
+  }
+
+  /** Changes with what the company has written. */
+  String said() {
+    return Integer.toHexString(CompanyTexts.written(em).hashCode());
+  }
+
+  /** The numbers of the units with words of the company in a version, by key of the text. */
+  public Map<String, Set<Integer>> localUnits(UUID version) {
+    return locals.computeIfAbsent(
+        version, one -> files(one).map(LocalBlocks::units).orElse(Map.of()));
+  }
+
+  private Optional<PublishedCourse> published(Key key, VersionRow row) {
     return known(key).orElseGet(() -> openOnce(key, row));
   }
 
@@ -115,7 +147,7 @@ public class Courses {
 
   private Optional<PublishedCourse> open(VersionRow row) {
     CourseReader reader = packages.reader("/media/" + row.version() + "/");
-    Optional<Course> course = files(row.version()).flatMap(reader::stored);
+    Optional<Course> course = shown(row.version()).flatMap(reader::stored);
     if (course.isEmpty()) {
       LOG.log(
           Level.SEVERE,

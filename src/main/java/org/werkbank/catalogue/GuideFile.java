@@ -77,6 +77,7 @@ final class GuideFile {
   private UnitReferences nothing(Language language) {
     CoursePackage empty = new CoursePackage(files.slug(), Map.of());
     return new UnitReferences(
+        files.slug(),
         0,
         language,
         Terms.read(empty, new Faults()),

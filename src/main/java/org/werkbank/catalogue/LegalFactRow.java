@@ -37,9 +37,16 @@ public class LegalFactRow {
   @Column(name = "checked_by")
   private String checkedBy;
 
+  private boolean edited;
+
   protected LegalFactRow() {}
 
-  LegalFactRow(LegalFact fact) {
+  /**
+   * A row.
+   *
+   * @param edited whether a person wrote it in the browser
+   */
+  LegalFactRow(LegalFact fact, boolean edited) {
     id = new Since(fact.key(), fact.validFrom());
     validTo = fact.validTo().orElse(null);
     high = fact.high();
@@ -49,6 +56,16 @@ public class LegalFactRow {
     source = fact.source();
     checkedOn = fact.checkedOn();
     checkedBy = fact.checkedBy();
+    this.edited = edited;
+  }
+
+  /**
+   * Whether a file may say otherwise: if somebody looked later, or on the same day and nobody wrote
+   * here since.
+   */
+  boolean yieldsTo(LegalFact file) {
+    if (file.equals(fact())) return false;
+    return file.checkedOn().isAfter(checkedOn) || (file.checkedOn().equals(checkedOn) && !edited);
   }
 
   LegalFact fact() {

@@ -51,11 +51,19 @@ public class LegalFacts {
   }
 
   /**
-   * Takes these facts over: new days are added, a day that is there already is corrected, nothing
-   * is deleted.
+   * Takes the facts of a file over: new days are added, a day that is there already is corrected
+   * unless somebody has checked it later or written it in the browser, nothing is deleted.
    */
   @Transactional
   public void store(List<LegalFact> facts) {
-    facts.forEach(fact -> em.merge(new LegalFactRow(fact)));
+    List<LegalFact> news = facts.stream().filter(this::isNews).toList();
+    news.forEach(fact -> em.merge(new LegalFactRow(fact, false)));
+    if (!news.isEmpty()) CatalogueState.changed(em);
+  }
+
+  private boolean isNews(LegalFact fact) {
+    LegalFactRow there =
+        em.find(LegalFactRow.class, new LegalFactRow.Since(fact.key(), fact.validFrom()));
+    return there == null || there.yieldsTo(fact);
   }
 }

@@ -1,6 +1,5 @@
 package org.werkbank.catalogue;
 
-import java.util.List;
 import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
@@ -15,8 +14,6 @@ import org.werkbank.platform.html.Plain;
 
 /** Looks for everything in the prose of a unit that would lead nowhere or has no place there. */
 final class ProseCheck extends AbstractVisitor {
-  static final List<String> LOCAL_KEYS =
-      List.of("ai-systems", "contacts", "language-tools", "learning-time", "override", "stop-rule");
   private static final Set<String> BLOCKS = Set.of("guess", "exercise", "local");
 
   private final String file;
@@ -81,8 +78,8 @@ final class ProseCheck extends AbstractVisitor {
   }
 
   private void local(FencedCodeBlock block, String key) {
-    if (!LOCAL_KEYS.contains(key)) {
-      tell(block, "problem.catalogue.localUnknown", key, String.join(", ", LOCAL_KEYS));
+    if (!CompanyTexts.KEYS.contains(key)) {
+      tell(block, "problem.catalogue.localUnknown", key, String.join(", ", CompanyTexts.KEYS));
     }
     int above = linesAbove;
     if (above == 0) {

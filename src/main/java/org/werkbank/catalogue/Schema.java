@@ -25,6 +25,7 @@ enum Schema {
   DATA("data"),
   GUESS("guess"),
   UNIT_HEAD("unit-head"),
+  EASY_HEAD("easy-head"),
   GUIDE_HEAD("guide-head");
 
   private final JsonNode source;

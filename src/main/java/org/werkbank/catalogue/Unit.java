@@ -1,7 +1,9 @@
 package org.werkbank.catalogue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.werkbank.platform.html.SafeHtml;
 import org.werkbank.platform.text.Language;
 
@@ -14,6 +16,7 @@ import org.werkbank.platform.text.Language;
  *     may do it, nobody needs it to complete the course; empty for a unit of the course itself
  * @param exercise the same in both languages
  * @param pages what is written, per language; never missing one
+ * @param easy the same in Leichte Sprache, where somebody has written and checked it
  */
 public record Unit(
     int number,
@@ -21,7 +24,8 @@ public record Unit(
     List<String> competences,
     List<String> extra,
     ExerciseBlock exercise,
-    Map<Language, UnitPage> pages) {
+    Map<Language, UnitPage> pages,
+    Optional<Easy> easy) {
 
   /** Whether the course is complete without it. */
   public boolean isExtra() {
@@ -31,6 +35,9 @@ public record Unit(
   public UnitPage in(Language language) {
     return pages.get(language);
   }
+
+  /** A unit in Leichte Sprache, by whom and when it was checked. */
+  public record Easy(UnitPage page, String checkedBy, LocalDate checkedOn) {}
 
   /**
    * The exercise of step 3.

@@ -44,8 +44,12 @@ final class UnitParts {
 
   /** Empty, with faults, if the file cannot be taken apart at all. */
   static Optional<UnitParts> read(String file, Language language, byte[] bytes, Faults faults) {
-    return HeadedText.read(file, bytes, Schema.UNIT_HEAD, faults)
+    return HeadedText.read(file, bytes, head(file), faults)
         .map(text -> new UnitParts(file, language, text, faults));
+  }
+
+  private static Schema head(String file) {
+    return file.startsWith(EasyFiles.FOLDER) ? Schema.EASY_HEAD : Schema.UNIT_HEAD;
   }
 
   String file() {
@@ -63,6 +67,16 @@ final class UnitParts {
   /** The question for the notice board; empty if there is none. */
   String poster() {
     return text.text("poster");
+  }
+
+  /** Who has checked a unit in Leichte Sprache; empty in any other. */
+  String checkedBy() {
+    return text.text("checked-by");
+  }
+
+  /** When, as it is written. */
+  String checkedOn() {
+    return text.text("checked-on");
   }
 
   /** The blocks of a part; none if it is missing. */

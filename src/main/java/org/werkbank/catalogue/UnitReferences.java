@@ -20,6 +20,7 @@ final class UnitReferences implements Markdown.References {
   static final String LAW = "law:";
   static final String LOCAL = "local ";
 
+  private final String slug;
   private final int unit;
   private final Language language;
   private final Terms terms;
@@ -29,7 +30,13 @@ final class UnitReferences implements Markdown.References {
   private int opened;
 
   UnitReferences(
-      int unit, Language language, Terms terms, Map<String, LegalFact> facts, Media media) {
+      String slug,
+      int unit,
+      Language language,
+      Terms terms,
+      Map<String, LegalFact> facts,
+      Media media) {
+    this.slug = slug;
     this.unit = unit;
     this.language = language;
     this.terms = terms;
@@ -77,7 +84,7 @@ final class UnitReferences implements Markdown.References {
         term.word().in(language),
         term.means().in(language),
         List.of(),
-        Optional.empty(),
+        List.of(glossary(slug + "-" + term.key())),
         texts.say("catalogue.explanation.close"));
   }
 
@@ -95,8 +102,15 @@ final class UnitReferences implements Markdown.References {
         fact.norm(),
         fact.text().in(language),
         notes,
-        Optional.of(new Explanation.Source(fact.source(), texts.say("catalogue.fact.source"))),
+        List.of(
+            new Explanation.Source(fact.source(), texts.say("catalogue.fact.source")),
+            glossary("law-" + fact.key())),
         texts.say("catalogue.explanation.close"));
+  }
+
+  private Explanation.Source glossary(String anchor) {
+    return new Explanation.Source(
+        "/glossary#" + anchor, texts.say("catalogue.explanation.glossary"));
   }
 
   private String day(LocalDate day) {

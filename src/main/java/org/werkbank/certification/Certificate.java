@@ -66,6 +66,12 @@ public class Certificate {
   @Column(name = "badge_en")
   private String badgeEn;
 
+  @Column(name = "note_de")
+  private String noteDe;
+
+  @Column(name = "note_en")
+  private String noteEn;
+
   @Column(name = "revoked_at")
   private Instant revokedAt;
 
@@ -94,6 +100,8 @@ public class Certificate {
     this.keyId = keyId;
     this.badgeDe = badgeDe;
     this.badgeEn = badgeEn;
+    this.noteDe = draft.note().de();
+    this.noteEn = draft.note().en();
   }
 
   UUID id() {

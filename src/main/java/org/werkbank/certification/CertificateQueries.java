@@ -52,7 +52,7 @@ public class CertificateQueries {
             """
             select new org.werkbank.certification.IssuedCertificate(
               c.id, c.programme, c.programmeVersion, c.programmeSource, c.awardedAt, c.validUntil, c.holderName, c.supervised,
-              c.keyId, c.badgeDe, c.badgeEn, c.revokedAt)
+              c.keyId, c.badgeDe, c.badgeEn, c.noteDe, c.noteEn, c.revokedAt)
             from Certificate c where c.id = :id and c.personId = :person
             """,
             IssuedCertificate.class)

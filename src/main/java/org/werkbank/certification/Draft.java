@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.werkbank.certification.badge.HolderName;
+import org.werkbank.platform.text.Text;
 
 /**
  * A certificate before it is signed: everything is fixed.
@@ -17,6 +18,7 @@ import org.werkbank.certification.badge.HolderName;
  * @param courseVersions ids of the course versions, separated by spaces
  * @param firstAwardedAt when the first of an unbroken row was awarded
  * @param validUntil last second of the last day in the company's time zone
+ * @param note what it says about the law
  */
 record Draft(
     UUID id,
@@ -30,7 +32,8 @@ record Draft(
     Instant firstAwardedAt,
     Instant validUntil,
     String holderName,
-    String salt) {
+    String salt,
+    Text note) {
 
   /**
    * Who gets it.
@@ -51,7 +54,8 @@ record Draft(
       String versions,
       Optional<Validity> before,
       Instant now,
-      ZoneId zone) {
+      ZoneId zone,
+      Text note) {
     Instant awarded = now.truncatedTo(ChronoUnit.SECONDS);
     int months = programme.months(holder.everySixMonths());
     return new Draft(
@@ -72,7 +76,8 @@ record Draft(
             .orElseGet(
                 () -> Validity.endOf(LocalDate.ofInstant(awarded, zone).plusMonths(months), zone)),
         holder.name(),
-        HolderName.newSalt());
+        HolderName.newSalt(),
+        note);
   }
 
   String nameHash() {

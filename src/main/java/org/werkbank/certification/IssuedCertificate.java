@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param programmeSource {@link Programme#source()} at that time
  * @param keyId of the key that signed
  * @param badgeDe the credential as issued, JSON
+ * @param noteDe what it says about the law, as issued
  * @param revokedAt null while it stands
  */
 public record IssuedCertificate(
@@ -23,4 +24,6 @@ public record IssuedCertificate(
     String keyId,
     String badgeDe,
     String badgeEn,
+    String noteDe,
+    String noteEn,
     Instant revokedAt) {}

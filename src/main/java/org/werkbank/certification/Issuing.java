@@ -20,6 +20,7 @@ public class Issuing {
   private Achievements achievements;
   private Issuer issuer;
   private Certificates certificates;
+  private LegalNote note;
   private CertificateQueries queries;
   private Clock clock;
 
@@ -33,6 +34,7 @@ public class Issuing {
       Achievements achievements,
       Issuer issuer,
       Certificates certificates,
+      LegalNote note,
       CertificateQueries queries,
       Clock clock) {
     this.programmes = programmes;
@@ -41,17 +43,20 @@ public class Issuing {
     this.achievements = achievements;
     this.issuer = issuer;
     this.certificates = certificates;
+    this.note = note;
     this.queries = queries;
     this.clock = clock;
   }
 
   /**
    * Issues the certificate of a passed test, if it is not there yet. Safe to repeat: after a stop
-   * between test and certificate the next look at the certificates brings it.
+   * between test and certificate the next look at the certificates brings it. None is issued while
+   * the company has not written what the programme needs.
    */
   public void issue(UUID testId, UUID personId, String code) {
     if (certificates.isFiled(testId)) return;
     Programme programme = programmes.of(code).orElseThrow();
+    if (!tests.isOpen(programme)) return;
     String name = accounts.person(personId).orElseThrow().name();
     String versions =
         tests.versions(programme, personId).stream()
@@ -60,7 +65,8 @@ public class Issuing {
     Instant now = clock.instant();
     Optional<Validity> before = Validity.of(queries.of(personId), programme, now, clock.getZone());
     Draft.Holder holder = new Draft.Holder(personId, name, accounts.everySixMonths(personId));
-    Draft draft = Draft.of(testId, holder, programme, versions, before, now, clock.getZone());
+    Draft draft =
+        Draft.of(testId, holder, programme, versions, before, now, clock.getZone(), note.today());
     Certificate certificate =
         new Certificate(
             draft, issuer.keyId(), badge(draft, Language.DE), badge(draft, Language.EN));

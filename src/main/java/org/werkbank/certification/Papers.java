@@ -93,6 +93,7 @@ public class Papers {
         programme.quality(),
         certificate.supervised(),
         programme.law(),
+        new Text(certificate.noteDe(), certificate.noteEn()),
         issuer.profile().verificationAddress(certificate.id()),
         number(certificate),
         IssuerKey.fingerprint(certificate.keyId()));

@@ -25,6 +25,8 @@ import org.werkbank.platform.text.Text;
  * @param assessment how it was assessed, as printed
  * @param quality how the assessment is kept good, as printed
  * @param law date of the legal state that is taught
+ * @param local keys of the company's texts that must be written before it can be tested, besides
+ *     those its courses have a place for
  * @param source the definition itself as JSON; kept with each certificate, so that a later version
  *     changes none
  */
@@ -47,12 +49,14 @@ public record Programme(
     Text quality,
     LocalDate law,
     List<Outcome> outcomes,
+    List<String> local,
     String source) {
   public Programme {
     requires = List.copyOf(requires);
     courses = List.copyOf(courses);
     exercises = List.copyOf(exercises);
     outcomes = List.copyOf(outcomes);
+    local = List.copyOf(local);
   }
 
   /**

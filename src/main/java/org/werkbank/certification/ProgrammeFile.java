@@ -206,7 +206,14 @@ final class ProgrammeFile {
         text(json.get("quality")),
         LocalDate.parse(json.get("law").asText()),
         outcomes,
+        local(json),
         json.toString());
+  }
+
+  private static List<String> local(JsonNode json) {
+    List<String> keys = new ArrayList<>();
+    json.path("local").forEach(key -> keys.add(key.asText()));
+    return keys;
   }
 
   private static List<Integer> levels(JsonNode course) {

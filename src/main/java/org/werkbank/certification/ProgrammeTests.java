@@ -15,6 +15,7 @@ import org.werkbank.catalogue.Courses;
 import org.werkbank.catalogue.PublishedCourse;
 import org.werkbank.learning.LearningQueries;
 import org.werkbank.learning.MyCourse;
+import org.werkbank.platform.problem.Conflict;
 
 /**
  * Says what the test of a programme consists of for one person: questions from the versions they
@@ -26,6 +27,7 @@ public class ProgrammeTests implements ProgrammePlans {
   private Courses courses;
   private LearningQueries learning;
   private CertificateQueries certificates;
+  private Gaps gaps;
 
   protected ProgrammeTests() {}
 
@@ -34,17 +36,40 @@ public class ProgrammeTests implements ProgrammePlans {
       Programmes programmes,
       Courses courses,
       LearningQueries learning,
-      CertificateQueries certificates) {
+      CertificateQueries certificates,
+      Gaps gaps) {
     this.programmes = programmes;
     this.courses = courses;
     this.learning = learning;
     this.certificates = certificates;
+    this.gaps = gaps;
   }
 
-  /** Empty also while a course of the programme is not published: then there is nothing to test. */
+  /**
+   * Empty also while a course of the programme is not published: then there is nothing to test.
+   *
+   * @throws Conflict while the company has not written what the programme needs
+   */
   @Override
   public Optional<TestPlan> plan(String code, UUID person) {
+    programmes
+        .of(code)
+        .filter(programme -> !isOpen(programme))
+        .ifPresent(
+            programme -> {
+              throw new Conflict("problem.certification.notOpen", programme.code());
+            });
+    return outline(code, person);
+  }
+
+  /** The same for those who only look at the way: also while the test is not open. */
+  public Optional<TestPlan> outline(String code, UUID person) {
     return programmes.of(code).flatMap(programme -> plan(programme, person));
+  }
+
+  /** Whether the company has written what the programme needs, so that it can be tested. */
+  public boolean isOpen(Programme programme) {
+    return gaps.of(programme).isEmpty();
   }
 
   /** When the person's last certificate was taken back; whoever withdrew it may earn it again. */

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Who has an open account, for rooms that keep lists of people. */
 @ApplicationScoped
@@ -46,5 +50,14 @@ public class People {
             NamedPerson.class);
     if (last != null) query.setParameter("last", last);
     return query.setMaxResults(limit).getResultList();
+  }
+
+  /** The names behind these ids, also of accounts that are closed; without those nobody has. */
+  public Map<UUID, String> names(Collection<UUID> ids) {
+    if (ids.isEmpty()) return Map.of();
+    return em.createQuery("select p.id, p.name from Person p where p.id in :ids", Object[].class)
+        .setParameter("ids", Set.copyOf(ids))
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
   }
 }

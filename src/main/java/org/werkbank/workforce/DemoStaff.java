@@ -16,6 +16,7 @@ import org.werkbank.certification.CertificateQueries;
 import org.werkbank.certification.Certificates;
 import org.werkbank.certification.Issuer;
 import org.werkbank.certification.Issuing;
+import org.werkbank.certification.LegalNote;
 import org.werkbank.certification.Programme;
 import org.werkbank.certification.ProgrammeTests;
 import org.werkbank.certification.Programmes;
@@ -42,6 +43,7 @@ public class DemoStaff {
   @Inject Achievements achievements;
   @Inject Issuer issuer;
   @Inject Certificates certificates;
+  @Inject LegalNote note;
   @Inject CertificateQueries held;
   @Inject Clock clock;
 
@@ -82,7 +84,7 @@ public class DemoStaff {
     Instant awarded =
         noon.plusDays(due.daysLeft()).minusMonths(due.programme().validity()).toInstant();
     Clock then = Clock.fixed(awarded, clock.getZone());
-    new Issuing(programmes, accounts, tests, achievements, issuer, certificates, held, then)
+    new Issuing(programmes, accounts, tests, achievements, issuer, certificates, note, held, then)
         .issue(UUID.randomUUID(), due.person(), due.programme().code());
   }
 }

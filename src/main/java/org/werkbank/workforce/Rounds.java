@@ -22,6 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Rounds {
   @Resource ManagedExecutorService threads;
   @Inject InStep inStep;
+  @Inject DemoTexts demoTexts;
   @Inject DemoStaff demoStaff;
 
   @Inject
@@ -30,6 +31,7 @@ public class Rounds {
 
   @PostConstruct
   void start() {
+    if (demo) demoTexts.write();
     threads.execute(
         () -> {
           everybody(inStep);

@@ -71,7 +71,13 @@ final class Learned {
                         new Item.Option(false, Text.same("no"), Text.same("why"), false)))));
     Unit unit =
         new Unit(
-            1, 10, List.of(), List.of(), new Unit.ExerciseBlock("fair-sample", Map.of()), Map.of());
+            1,
+            10,
+            List.of(),
+            List.of(),
+            new Unit.ExerciseBlock("fair-sample", Map.of()),
+            Map.of(),
+            Optional.empty());
     Text title = Text.same(slug);
     Course course =
         new Course(

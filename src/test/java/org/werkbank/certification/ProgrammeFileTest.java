@@ -88,7 +88,7 @@ class ProgrammeFileTest {
         "levels: [20, 50, 30] | levels: [20, 50, 40] | p.yaml:12: $[0].courses[1].levels add up to 110, not 100",
         "levels: [20, 50, 30] | levels: [50, 50]     | p.yaml:12: $[0].courses[1].levels",
         "slug: ki-in-der-halle, items: 5 | slug: ki-in-der-halle | p.yaml:11: $[0].courses[0]",
-        "requires: [Z1]      | requires: [Z9]        | p.yaml:53: $[1].requires[0] Z9 is no programme above this one",
+        "requires: [Z1]      | requires: [Z9]        | p.yaml:54: $[1].requires[0] Z9 is no programme above this one",
         "items: 10, must: 2  | items: 30, must: 2    | p.yaml:27: $[0].renewal.items more than the whole test has",
         "must: 2, pass: 8    | must: 2, pass: 11     | p.yaml:27: $[0].renewal.pass asks for 11 of 10 questions",
         "one-of: [1, 2, 3]   | one-of: [1, 4]        | p.yaml:27: $[0].renewal there is no exercise 4 in this programme",

@@ -83,7 +83,8 @@ class ProgrammeTestsTest {
         Office.PROGRAMMES,
         COURSES,
         new LearningQueries(em),
-        new CertificateQueries(em, Clock.systemUTC()));
+        new CertificateQueries(em, Clock.systemUTC()),
+        new NoGaps());
   }
 
   /** Course and level of each question drawn for somebody who has completed all courses. */

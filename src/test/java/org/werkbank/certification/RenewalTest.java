@@ -270,7 +270,8 @@ class RenewalTest {
         Office.PROGRAMMES,
         Learned.COURSES,
         new LearningQueries(em),
-        new CertificateQueries(em, clock));
+        new CertificateQueries(em, clock),
+        new NoGaps());
   }
 
   private static CertificateTests tests(EntityManager em, Clock clock) {

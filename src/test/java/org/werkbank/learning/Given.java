@@ -37,7 +37,7 @@ final class Given {
 
   private static Unit unit(int number, List<String> extra) {
     Unit.ExerciseBlock exercise = new Unit.ExerciseBlock("fair-sample", Map.of());
-    return new Unit(number, 10, List.of(), extra, exercise, Map.of());
+    return new Unit(number, 10, List.of(), extra, exercise, Map.of(), Optional.empty());
   }
 
   /** A catalogue whose current versions are the last ones of each slug. */

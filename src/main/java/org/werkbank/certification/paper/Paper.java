@@ -11,6 +11,7 @@ import org.werkbank.platform.text.Text;
  * @param country where the issuer is
  * @param hours workload in whole hours
  * @param law date of the legal state that was taught
+ * @param note what it is by law and what it is not
  * @param address where everybody can check it
  * @param number short number for talking about it
  * @param key fingerprint of the key that signed the badge
@@ -31,6 +32,7 @@ public record Paper(
     Text quality,
     boolean supervised,
     LocalDate law,
+    Text note,
     String address,
     String number,
     String key) {

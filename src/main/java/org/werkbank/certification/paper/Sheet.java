@@ -31,8 +31,7 @@ public final class Sheet {
           "supervision",
           "quality",
           "law",
-          "check",
-          "note");
+          "check");
 
   private final Paper paper;
   private final Language first;
@@ -82,6 +81,7 @@ public final class Sheet {
     values.put("lawOf" + which, Dates.day(paper.law(), language));
     values.put("levelOf" + which, paper.level().in(language));
     values.put("assessmentOf" + which, paper.assessment().in(language));
+    values.put("note" + which, paper.note().in(language));
     values.put("qualityOf" + which, paper.quality().in(language));
     values.put("supervisionOf" + which, texts.say(supervision()));
     values.put("hoursOf" + which, texts.say("certification.paper.hours", paper.hours()));

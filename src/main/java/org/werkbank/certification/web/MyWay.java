@@ -86,7 +86,7 @@ public class MyWay {
 
   private Optional<Goal> goal(Programme programme, List<Station> stations) {
     return plans
-        .plan(programme.code(), viewer.personId())
+        .outline(programme.code(), viewer.personId())
         .map(
             plan ->
                 new Goal(

@@ -8,6 +8,7 @@ import org.werkbank.assessment.CertificateTests;
 import org.werkbank.assessment.Standing;
 import org.werkbank.assessment.TestPlan;
 import org.werkbank.certification.CertificateQueries;
+import org.werkbank.certification.Gaps;
 import org.werkbank.certification.Issuing;
 import org.werkbank.certification.Programme;
 import org.werkbank.certification.ProgrammeTests;
@@ -21,6 +22,7 @@ public class Offers {
   @Inject CertificateTests tests;
   @Inject ProgrammeTests plans;
   @Inject Programmes programmes;
+  @Inject Gaps gaps;
   @Inject Issuing issuing;
   @Inject CertificateQueries certificates;
   @Inject Viewer viewer;
@@ -53,6 +55,9 @@ public class Offers {
   }
 
   private Optional<Offer> offer(Programme programme) {
+    String missing = gaps.said(programme, viewer.texts());
+    if (!missing.isEmpty())
+      return Optional.of(offer(programme, say("gaps", missing), List.of(), "", ""));
     return plans.plan(programme.code(), viewer.personId()).flatMap(plan -> offer(programme, plan));
   }
 

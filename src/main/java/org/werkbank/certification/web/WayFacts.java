@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.werkbank.assessment.Standing;
 import org.werkbank.assessment.TestPlan;
 import org.werkbank.catalogue.Course;
+import org.werkbank.certification.Gaps;
 import org.werkbank.certification.Validity;
 import org.werkbank.identity.web.Viewer;
 import org.werkbank.learning.NextUnit;
@@ -18,6 +19,7 @@ import org.werkbank.learning.web.Extras;
 /** Says what is to be known about one's way to a certificate, one line each. */
 @RequestScoped
 public class WayFacts {
+  @Inject Gaps gaps;
   @Inject Viewer viewer;
   @Inject Days days;
 
@@ -70,6 +72,8 @@ public class WayFacts {
       TestPlan.Missing first = notYet.missing().get(0);
       return fact("next", say("next.first", first.code()), first.address());
     }
+    String gap = gaps.said(goal.programme(), viewer.texts());
+    if (!gap.isEmpty()) return fact("next", say("next.gaps", gap), "");
     String test = goal.plan().renewal() ? "next.renew" : "next.test";
     return fact("next", say(test, goal.plan().items(), goal.plan().lot().drawn()), goal.test());
   }

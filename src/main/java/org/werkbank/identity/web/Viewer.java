@@ -117,7 +117,7 @@ public class Viewer {
 
   /** Whether there are areas besides learning for this person. */
   public boolean isOffice() {
-    return isTrainer() || isStaffing();
+    return isTrainer() || isStaffing() || isAdmin();
   }
 
   /** Whether the person may see who holds which certificate. */

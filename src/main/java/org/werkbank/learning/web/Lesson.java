@@ -14,7 +14,9 @@ import org.werkbank.learning.MyCourse;
 import org.werkbank.learning.MyUnit;
 import org.werkbank.learning.Step;
 import org.werkbank.platform.problem.NotFound;
+import org.werkbank.platform.text.Language;
 import org.werkbank.platform.web.Address;
+import org.werkbank.platform.web.Cookies;
 
 /**
  * The unit and the step this request is about, and how far the person is: what the parts of a
@@ -22,10 +24,13 @@ import org.werkbank.platform.web.Address;
  */
 @RequestScoped
 public class Lesson {
+  private static final String EASY = "easy";
+
   @Inject Address address;
   @Inject Viewer viewer;
   @Inject Courses courses;
   @Inject LearningQueries learning;
+  @Inject Cookies cookies;
 
   private String slug;
   private Optional<MyCourse> mine;
@@ -33,6 +38,7 @@ public class Lesson {
   private Unit unit;
   private Optional<MyUnit> my;
   private Step step;
+  private boolean easy;
 
   @PostConstruct
   void open() {
@@ -46,6 +52,7 @@ public class Lesson {
     unit = course.course().unit(number).orElseThrow(() -> new NotFound("problem.learning.unit"));
     my = mine.flatMap(begun -> begun.unit(number));
     step = my.map(this::wanted).orElse(Step.CASE);
+    easy = wantsEasy();
   }
 
   /** The step of the address as far as it is open; without one, where the person left. */
@@ -66,9 +73,30 @@ public class Lesson {
     return unit;
   }
 
-  /** What is written, in the reader's language. */
+  /** Leichte Sprache is a choice of the device, as the language is. */
+  private boolean wantsEasy() {
+    Optional<String> asked = address.query(EASY);
+    asked.ifPresent(choice -> cookies.keep(EASY, choice.equals("on") ? "on" : "off"));
+    return asked.or(() -> cookies.value(EASY)).filter("on"::equals).isPresent();
+  }
+
+  /** What is written, in the reader's language and, if it is there and chosen, in Leichter. */
   UnitPage text() {
-    return unit.in(viewer.getLanguage());
+    return easy().filter(found -> easy).map(Unit.Easy::page).orElse(unit.in(viewer.getLanguage()));
+  }
+
+  /** The unit in Leichte Sprache, for those who read German. */
+  private Optional<Unit.Easy> easy() {
+    return unit.easy().filter(found -> viewer.getLanguage() == Language.DE);
+  }
+
+  /** Where the other one of standard and Leichte Sprache stands; empty if there is only one. */
+  Optional<String> otherText() {
+    return easy().map(found -> at(step) + "&" + EASY + "=" + (easy ? "off" : "on"));
+  }
+
+  boolean isEasy() {
+    return easy && easy().isPresent();
   }
 
   /** How far the person is; empty if the course was not begun. */

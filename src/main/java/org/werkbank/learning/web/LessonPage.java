@@ -73,6 +73,15 @@ public class LessonPage {
     return Mark.name(lesson.step(), viewer.texts());
   }
 
+  /** Address of this step in Leichte Sprache or back; null if there is no such text. */
+  public String getOtherText() {
+    return lesson.otherText().orElse(null);
+  }
+
+  public String getOtherTextName() {
+    return viewer.texts().say("learning.lesson." + (lesson.isEasy() ? "standard" : "easy"));
+  }
+
   public List<Mark> getMarks() {
     return Mark.line(lesson, viewer.texts());
   }

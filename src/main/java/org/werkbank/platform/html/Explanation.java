@@ -1,7 +1,6 @@
 package org.werkbank.platform.html;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What opens where a word stands: a glossary term or a legal fact. A button with a popover, so that
@@ -12,7 +11,7 @@ import java.util.Optional;
  * @param title the word or the norm
  * @param text one or a few sentences, plain text
  * @param notes short lines below, for example since when a fact is valid
- * @param source where it comes from
+ * @param links where it comes from, and where more of it stands
  * @param close label of the button that closes it
  */
 public record Explanation(
@@ -21,10 +20,10 @@ public record Explanation(
     String title,
     String text,
     List<String> notes,
-    Optional<Source> source,
+    List<Source> links,
     String close) {
 
-  /** A link out of Werkbank: https only. */
+  /** A link: out of Werkbank https only, inside of it an address that begins with a slash. */
   public record Source(String address, String label) {}
 
   String html(String word) {
@@ -53,7 +52,7 @@ public record Explanation(
             html.append("<span class=\"explain-note\">")
                 .append(Escaped.text(note))
                 .append("</span>"));
-    source.ifPresent(
+    links.forEach(
         link ->
             html.append("<a rel=\"noopener noreferrer\" href=\"")
                 .append(Escaped.text(link.address()))

@@ -37,6 +37,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 import org.werkbank.platform.text.Language;
 import org.werkbank.platform.text.Text;
+import org.werkbank.platform.text.Texts;
 
 class PaperPdfTest {
   private static final Instant WRITTEN = Instant.parse("2026-11-22T10:43:00Z");
@@ -46,6 +47,11 @@ class PaperPdfTest {
   static void validator() {
     VeraGreenfieldFoundryProvider.initialise();
   }
+
+  private static final String NORM =
+      "Art. 4(1) VO (EU) 2024/1689 in der Fassung der VO (EU) 2026/1744";
+  private static final String DAY = "22. November 2026";
+  private static final String STEER = "Art. 26(2) VO (EU) 2024/1689";
 
   static Paper paper(String holder) {
     return new Paper(
@@ -93,6 +99,10 @@ class PaperPdfTest {
             "items reviewed, pool 1, pass mark set by experts"),
         false,
         LocalDate.of(2026, 11, 22),
+        new Text(
+            Texts.of(Language.DE).say("certification.paper.note", NORM, DAY, "§ 12 ArbSchG", STEER),
+            Texts.of(Language.EN)
+                .say("certification.paper.note", NORM, DAY, "§ 12 ArbSchG", STEER)),
         "https://lernen.muster-metall.example/v/7f3c2a90-5d1e-4b8a-9c44-0e6b1f2d83a7",
         "Z1-2026-1F2D83A7",
         "9F2C 41AE 07D3 B85C");

@@ -72,8 +72,7 @@ class MarkdownTest {
           @Override
           public Optional<Explanation> explanation(String address) {
             return Optional.of(
-                new Explanation(
-                    "term", "e1", "A <b>", "x & \"y\"", List.of(), Optional.empty(), "Close"));
+                new Explanation("term", "e1", "A <b>", "x & \"y\"", List.of(), List.of(), "Close"));
           }
 
           @Override
