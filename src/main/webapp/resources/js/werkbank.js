@@ -236,7 +236,7 @@
     const control = again && $(again, work);
     const target = news || (control && !control.disabled ? control : null) || $('h1', work) || work;
     if (!target.matches('a, button, input, select, textarea, [tabindex]')) target.setAttribute('tabindex', '-1');
-    if (!stays) scrollTo(0, 0);
+    if (!stays) scrollTo(0, 0); else if (news?.dataset.focus === 'top') news.scrollIntoView();
     target.focus({ preventScroll: !news });
     const say = $('[data-say]', work);
     if (say) $('#say').textContent = say.textContent;
