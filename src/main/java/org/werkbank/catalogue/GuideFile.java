@@ -16,7 +16,7 @@ final class GuideFile {
       List.of(
           new Text("Ziel", "Aim"),
           new Text("Vorbereiten", "Prepare"),
-          new Text("Ablauf", "Course"),
+          new Text("Ablauf", "Running order"),
           new Text("Fragen aus der Runde", "Questions from the group"),
           new Text("Mitnehmen", "Take away"));
 

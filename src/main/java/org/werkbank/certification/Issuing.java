@@ -64,7 +64,7 @@ public class Issuing {
             .collect(Collectors.joining(" "));
     Instant now = clock.instant();
     Optional<Validity> before = Validity.of(queries.of(personId), programme, now, clock.getZone());
-    Draft.Holder holder = new Draft.Holder(personId, name, false);
+    Draft.Holder holder = new Draft.Holder(personId, name, accounts.everySixMonths(personId));
     Draft draft =
         Draft.of(testId, holder, programme, versions, before, now, clock.getZone(), note.today());
     Certificate certificate =

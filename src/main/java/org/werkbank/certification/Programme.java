@@ -95,8 +95,8 @@ public record Programme(
   /** What one can do afterwards. */
   public record Outcome(String competence, Text text) {}
 
-  /** Months for this person. */
-  int months(boolean everySixMonths) {
+  /** Months of validity for a person who is, or is not, marked "every 6 months". */
+  public int months(boolean everySixMonths) {
     return everySixMonths ? halfYearly.orElse(validity) : validity;
   }
 

@@ -117,6 +117,20 @@ public class Accounts {
     Optional.ofNullable(em.find(Person.class, person)).ifPresent(found -> found.speak(language));
   }
 
+  /** Whether the person is marked "every 6 months". Nothing is known about why (B-26). */
+  public boolean everySixMonths(UUID person) {
+    return Optional.ofNullable(em.find(Person.class, person))
+        .map(Person::everySixMonths)
+        .orElse(false);
+  }
+
+  /** Marks a person "every 6 months", or takes that back. Certificates that were issued stay. */
+  @Transactional
+  public void markEverySixMonths(UUID person, boolean marked) {
+    Optional.ofNullable(em.find(Person.class, person))
+        .ifPresent(found -> found.everySixMonths(marked));
+  }
+
   private List<Object[]> rows(String field, Object value) {
     return em.createQuery(
             "select p.id, p.login, p.name, p.language, p.passwordHash, r from Person p left join p.roles r"

@@ -31,6 +31,9 @@ public class Person {
   @Column(name = "created_at")
   private Instant createdAt;
 
+  @Column(name = "every_six_months")
+  private boolean everySixMonths;
+
   @ElementCollection(fetch = FetchType.LAZY)
   @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person_id"))
   @Column(name = "role")
@@ -55,6 +58,14 @@ public class Person {
 
   String name() {
     return name;
+  }
+
+  boolean everySixMonths() {
+    return everySixMonths;
+  }
+
+  void everySixMonths(boolean marked) {
+    everySixMonths = marked;
   }
 
   boolean active() {

@@ -41,7 +41,7 @@ class GuideTest {
   private static final String EN =
       DE.replace("# Ziel", "# Aim")
           .replace("# Vorbereiten", "# Prepare")
-          .replace("# Ablauf", "# Course")
+          .replace("# Ablauf", "# Running order")
           .replace("# Fragen aus der Runde", "# Questions from the group")
           .replace("# Mitnehmen", "# Take away");
 

@@ -22,6 +22,7 @@ import org.werkbank.assessment.Standing;
 import org.werkbank.assessment.TestPlan;
 import org.werkbank.fixtures.Fired;
 import org.werkbank.fixtures.TestDatabase;
+import org.werkbank.identity.Accounts;
 import org.werkbank.learning.LearningQueries;
 import org.werkbank.platform.text.Language;
 
@@ -202,6 +203,28 @@ class RenewalTest {
               "2028-09-23T08:00:00Z",
               (em, clock) -> tests(em, clock).standing(person, plan));
       assertInstanceOf(Standing.MayStart.class, standing);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.Kind.class)
+  void whoIsMarkedGetsZ2ForSixMonthsAndZ1AsEverybody(TestDatabase.Kind kind) {
+    try (Office office = new Office(kind, data)) {
+      UUID person = office.database.person("jonas");
+      office.database.run(
+          em ->
+              new Accounts(em, clock(AWARDED), null, null, new Fired<>())
+                  .markEverySixMonths(person, true));
+      office.issue(person, AWARDED);
+      office.run(AWARDED, room -> room.issuing.issue(UUID.randomUUID(), person, "Z2"));
+      office.run(
+          AWARDED,
+          room -> {
+            Validity z2 =
+                room.queries.validity(person, Office.PROGRAMMES.all().get(1)).orElseThrow();
+            assertEquals(Instant.parse("2027-05-22T21:59:59Z"), z2.until());
+            assertEquals(Instant.parse("2028-11-22T22:59:59Z"), validity(room, person).until());
+          });
     }
   }
 

@@ -12,6 +12,7 @@ import org.werkbank.certification.Programme;
 import org.werkbank.certification.ProgrammeTests;
 import org.werkbank.certification.Programmes;
 import org.werkbank.certification.Validity;
+import org.werkbank.identity.Accounts;
 import org.werkbank.identity.web.Viewer;
 import org.werkbank.learning.Station;
 import org.werkbank.learning.Ways;
@@ -24,6 +25,7 @@ public class MyWay {
   @Inject CertificateTests tests;
   @Inject CertificateQueries certificates;
   @Inject Ways ways;
+  @Inject Accounts accounts;
   @Inject WayFacts facts;
   @Inject Viewer viewer;
 
@@ -33,6 +35,7 @@ public class MyWay {
    * A programme that can be taken today.
    *
    * @param stations its courses, in the order of the programme
+   * @param months how long a new certificate is valid
    * @param validity of the certificate one has or had; empty if there was none
    */
   public record Goal(
@@ -40,6 +43,7 @@ public class MyWay {
       TestPlan plan,
       Standing standing,
       List<Station> stations,
+      int months,
       Optional<Validity> validity) {
 
     /** Whether there is nothing to do. */
@@ -92,6 +96,7 @@ public class MyWay {
                     programme.courses().stream()
                         .flatMap(part -> station(part.slug(), stations).stream())
                         .toList(),
+                    programme.months(accounts.everySixMonths(viewer.personId())),
                     certificates.validity(viewer.personId(), programme)));
   }
 

@@ -79,7 +79,7 @@ public class WayFacts {
   }
 
   private String until(MyWay.Goal goal) {
-    int months = goal.programme().validity();
+    int months = goal.months();
     if (goal.programme().renewal().isEmpty()) return say("until.plain", months);
     return goal.validity()
         .filter(one -> one.phase() != Validity.Phase.OVER)

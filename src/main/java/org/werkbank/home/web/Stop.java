@@ -74,6 +74,6 @@ public record Stop(
         goal.programme().title().in(texts.language()),
         held.map(MyCertificates.Card::address).orElseGet(goal::test),
         held.map(MyCertificates.Card::note)
-            .orElseGet(() -> texts.say("home.my.goal.note", goal.programme().validity())));
+            .orElseGet(() -> texts.say("home.my.goal.note", goal.months())));
   }
 }

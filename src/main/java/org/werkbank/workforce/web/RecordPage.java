@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.werkbank.certification.Programmes;
+import org.werkbank.identity.Accounts;
 import org.werkbank.identity.web.Viewer;
 import org.werkbank.platform.web.Address;
 import org.werkbank.workforce.Reader;
@@ -23,13 +24,15 @@ public class RecordPage {
   @Inject Address address;
   @Inject Viewer viewer;
   @Inject Clock clock;
+  @Inject Accounts accounts;
 
+  private UUID person;
   private WorkerRow row;
   private boolean own;
 
   @PostConstruct
   void load() {
-    UUID person = address.id("person");
+    person = address.id("person");
     own = person.equals(viewer.personId());
     row = records.open(person, new Reader(viewer.personId(), viewer.getName()));
   }
@@ -64,6 +67,27 @@ public class RecordPage {
 
   /** One programme. */
   public record Line(String title, Shown.Cell cell) {}
+
+  /** Whether the person is marked "every 6 months". */
+  public boolean isMarked() {
+    return accounts.everySixMonths(person);
+  }
+
+  /** Whether it is asked if the mark is to be changed. */
+  public boolean isAsking() {
+    return address.query("interval").isPresent();
+  }
+
+  /** Sets the mark or takes it back, after the question was answered with yes. */
+  public String mark() {
+    accounts.markEverySixMonths(person, !isMarked());
+    return getAddress();
+  }
+
+  /** Address of this page. */
+  public String getAddress() {
+    return "/workforce/" + person;
+  }
 
   /** Whether the viewer looks at the own record, which leaves no line. */
   public boolean isOwn() {
