@@ -6,9 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.werkbank.exercise.ModelServer.KEY;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -33,7 +32,7 @@ class CompanionTest {
   private static final Logger ALL = Logger.getLogger("");
 
   private final ModelServer server = new ModelServer();
-  private final List<String> log = Collections.synchronizedList(new ArrayList<>());
+  private final List<String> log = new CopyOnWriteArrayList<>();
   private final Kept kept = new Kept();
   private final Level level = ALL.getLevel();
 

@@ -200,8 +200,8 @@ public final class LanguageCheck {
     Passage first = text.get(0);
     Readability read = Readability.of(first.language(), sentences(text));
     int words = text.stream().mapToInt(one -> Sentences.words(one.text()).size()).sum();
-    boolean german = first.language() == Language.DE;
-    TermUse use = new TermUse(text, german ? course.terms() : List.of());
+    boolean links = first.language() == Language.DE && first.place().startsWith("unit");
+    TermUse use = new TermUse(text, links ? course.terms() : List.of());
     int terms = use.used().size();
     return new UnitFigures(
         first.file(),
