@@ -15,8 +15,8 @@ import java.util.Set;
  * is read once, at 150 words a minute, which is well below the 238 that adults read on average
  * (Brysbaert, How many words do we read per minute?, 2019); every button pressed and every choice
  * made takes 2.7 seconds (mental preparation, pointing and pressing of the keystroke-level model:
- * Card, Moran, Newell, 1983), with fingers as with keys; every screen on which something is chosen or
- * set takes 15 seconds of thought.
+ * Card, Moran, Newell, 1983), with fingers as with keys; every screen on which something is chosen
+ * or set takes 15 seconds of thought.
  */
 final class Meter {
   static final double WORDS_A_MINUTE = 150;
