@@ -12,7 +12,7 @@ class CrashIT {
     try (Server server = Server.onPostgres();
         Browser browser = Browser.start()) {
       WholeJob job = new WholeJob(browser, server.address(), Language.DE, "worker");
-      job.isDone(
+      job.isBegun(
           () -> {
             server.kill();
             server.start();

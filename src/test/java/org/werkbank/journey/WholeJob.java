@@ -35,6 +35,15 @@ final class WholeJob {
    * @param inTheTest happens after half of the test's questions: nothing, or a power cut
    */
   void isDone(Runnable inTheTest) {
+    isDone(PROGRAMMES, inTheTest);
+  }
+
+  /** The same with the first programme only. */
+  void isBegun(Runnable inTheTest) {
+    isDone(PROGRAMMES.subList(0, 1), inTheTest);
+  }
+
+  private void isDone(List<ProgrammeKey> programmes, Runnable inTheTest) {
     boolean taps = language == Language.DE;
     Browser.Device device = taps ? Browser.Device.TOUCH : Browser.Device.DESKTOP;
     try (Visitor visitor = browser.visitor(server, language, device)) {
@@ -42,7 +51,7 @@ final class WholeJob {
       journey.arrives();
       journey.isLedBackAfterSigningIn();
       journey.seesWhatIsNext();
-      for (ProgrammeKey programme : PROGRAMMES) {
+      for (ProgrammeKey programme : programmes) {
         String address = earns(journey, programme, inTheTest);
         if (programme == PROGRAMMES.get(0)) othersLook(address);
       }
