@@ -36,7 +36,7 @@ import org.werkbank.fixtures.Candidates;
 @ArquillianTest
 @RunAsClient
 class PromiseIT {
-  private static final int MOST_PAGES = 200;
+  private static final int MOST_PAGES = 600;
   private static final List<String> BEGINNINGS =
       List.of(
           "/",

@@ -199,6 +199,7 @@ class SearchJourneyIT {
       Locator german = page.locator(".hit[lang=de]").filter(having("Ausschuss"));
       assertThat(german.first()).isVisible();
       assertThat(german.first().locator(".row b")).containsText("Ausschuss");
+      worker.open("/search?q=scrap&only=en");
       Locator english = page.locator(".hit[lang=en]").first();
       assertThat(english.locator(".tag").last()).hasText(worker.say("search.language.en"));
       worker.judge("71-other-language");
