@@ -1,6 +1,6 @@
 /* The behaviour every page shares. All of it is comfort: without script the same forms and links work.
    display  brightness and gloves are kept on this device
-   controls menus, minus and plus, questions before something is done for good
+   controls menus, questions before something is done for good
    keep     what was typed but not sent survives a change of language, an expired session and a lost connection
    search   the key / leads into the field of search, and suggestions come when somebody turns to it
    swap     a form or link marked data-swap changes only the work area, so that an exercise answers at once */
@@ -32,22 +32,9 @@
   });
   document.addEventListener('click', (event) => {
     $$('.menu[open]').forEach((menu) => { if (!menu.contains(event.target)) menu.open = false; });
-    const step = event.target.closest('[data-stepper] button[data-by]');
-    if (step) count(step);
     const ask = event.target.closest('button[data-confirm]');
     if (ask) confirmFirst(event, ask);
   });
-  /* Adds data-by times the step of the field, inside its limits. */
-  function count(button) {
-    const input = $('input', button.closest('[data-stepper]'));
-    const step = Number(input.step) || 1;
-    const bound = (value, otherwise) => (value === '' ? otherwise : Number(value));
-    const wanted = Number(input.value || 0) + step * Number(button.dataset.by);
-    const value = Math.min(bound(input.max, Infinity), Math.max(bound(input.min, -Infinity), wanted));
-    const digits = (input.step.split('.')[1] || '').length;
-    input.value = value.toFixed(digits);
-    ['input', 'change'].forEach((type) => input.dispatchEvent(new Event(type, { bubbles: true })));
-  }
   /* The dialog's button "yes" sends what the first button would have sent. */
   function confirmFirst(event, button) {
     const dialog = document.getElementById(button.dataset.confirm);

@@ -12,6 +12,7 @@ import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.werkbank.identity.DemoPerson;
@@ -28,6 +29,7 @@ import org.werkbank.platform.text.Language;
 class WorkshopIT {
   private static final int[] WIDTHS = {360, 768, 1280};
   private static final int HEIGHT = 900;
+  private static final int HOLD_MS = 1_200;
 
   @ArquillianResource URL url;
 
@@ -70,8 +72,10 @@ class WorkshopIT {
         trainer.page().setViewportSize(WIDTHS[0], HEIGHT);
         trainer.judgeInLight("inside-" + inside.split("/")[2]);
       }
+      trainer.page().setViewportSize(WIDTHS[0], HEIGHT);
       for (String place : places) {
         trainer.open(place);
+        FirstTouch.comesSoon(trainer, place);
         assertThat(trainer.page().locator("#workshop-anew, #workshop-again")).isVisible();
         assertThat(trainer.page().locator("h1")).isVisible();
         trainer.seesNoComplaint();
@@ -118,6 +122,33 @@ class WorkshopIT {
       worker.seesHeading("platform.error.404.title");
       worker.open("/exercises?lang=de");
     }
+  }
+
+  @Test
+  void holdingPlusGoesOn() {
+    try (Browser browser = Browser.start();
+        Visitor trainer = visitor(browser, Language.DE, "trainer")) {
+      trainer.open("/exercises/step-in?offer=b");
+      trainer.page().locator("#guess-smaller").check();
+      trainer.renewing(() -> trainer.page().locator("#si-guess").click());
+      Locator plus = trainer.page().locator("[data-stepper]:has(#distance) [data-by='1']");
+      double before = distance(trainer);
+      plus.click();
+      assertEquals(before + .05, distance(trainer), 1e-9, "a tap is one step");
+      plus.hover();
+      trainer.page().mouse().down();
+      trainer.page().waitForTimeout(HOLD_MS);
+      trainer.page().mouse().up();
+      double held = distance(trainer);
+      assertTrue(held > before + .3, "holding is many steps, but it is at " + held);
+      trainer.page().waitForTimeout(HOLD_MS);
+      assertEquals(held, distance(trainer), 1e-9, "it ends when the finger leaves");
+      trainer.open("/exercises?lang=de");
+    }
+  }
+
+  private static double distance(Visitor visitor) {
+    return Double.parseDouble(visitor.page().locator("#distance").inputValue());
   }
 
   private static String says(Language language) {

@@ -12,6 +12,8 @@
     const numbers = fields.map((field) => Math.max(0, Math.floor(Number(field.value)) || 0));
     const left = Number(spread.dataset.parts) - numbers.reduce((sum, number) => sum + number, 0);
     fields.forEach((field, at) => {
+      /* A button never takes more than is left. */
+      field.max = numbers[at] + Math.max(0, left);
       field.closest('.box').querySelectorAll('.fs-row').forEach((row, r) =>
         row.setAttribute('width', Math.max(0, Math.min(ROW, numbers[at] - r * ROW)) * CELL));
     });
@@ -21,14 +23,6 @@
     said.hidden = said.dataset.left !== String(left);
     counter.textContent = left;
   }
-  /* A button never takes more than is left. */
-  document.addEventListener('click', (event) => {
-    const button = event.target.closest('.fs-spread .stepper button[data-by]');
-    if (!button) return;
-    const left = Number(document.querySelector('.fs-spread .fs-left').textContent);
-    const field = button.closest('.stepper').querySelector('input');
-    field.max = Number(field.value || 0) + Math.max(0, left);
-  }, true);
   function count() {
     const search = document.querySelector('.fs-search');
     if (!search) return;
