@@ -66,7 +66,7 @@ public final class Play {
         continue;
       }
       boolean more = said.matches("(?s).*(mehr als sonst|more than usual).*");
-      hands.choose(more ? "#sample-20" : "#sample-10");
+      hands.choose(more ? "#sample-20" : "#sample-5");
       hands.act(more ? "#run" : "#stretch");
     }
   }

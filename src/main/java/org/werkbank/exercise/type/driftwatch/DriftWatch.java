@@ -27,16 +27,17 @@ public class DriftWatch implements ExerciseType<DriftWatchPlan, DriftWatchState>
   static final List<String> GUESSES = List.of("yes", "no", "part");
   static final List<String> REDS = List.of("NOTHING", "MEASURE", "STOP");
   static final List<String> PROOFS = List.of("yes", "no");
-  private static final int STRETCH = 5;
+  private static final int STRETCH = 10;
 
   @Override
   public String key() {
     return "drift-watch";
   }
 
+  /** 2: until something changes is ten days at most, not five. */
   @Override
   public int generatorVersion() {
-    return 1;
+    return 2;
   }
 
   @Override

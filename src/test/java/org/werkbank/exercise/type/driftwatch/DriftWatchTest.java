@@ -121,9 +121,9 @@ class DriftWatchTest extends ExerciseTypeContract {
       Watch watch = Watch.begin(lathe, month);
       while (watch.days().size() < Month.DAYS) {
         int from = watch.days().size();
-        watch = watch.run(lathe, 0, 5);
+        watch = watch.run(lathe, 0, 10);
         int ran = watch.days().size() - from;
-        assertTrue(ran >= 1 && ran <= 5);
+        assertTrue(ran >= 1 && ran <= 10);
         boolean crosses = from < month.start() - 1 && watch.days().size() >= month.start();
         if (crosses && month.kind() != Kind.SPEC)
           assertEquals(month.start(), watch.days().size(), "stands still on the first red day");
