@@ -34,6 +34,7 @@ public final class PrintedPages {
     builder.useDefaultPageSize(WIDTH, HEIGHT, PageSizeUnits.MM);
     builder.usePdfUaAccessibility(true);
     builder.useSVGDrawer(new BatikSVGDrawer());
+    builder.useUnicodeLineBreaker(new PrintedLines());
     builder.withProducer("Werkbank");
     PdfFonts.addTo(builder);
     try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
