@@ -71,6 +71,7 @@ public class CertificateTestPage {
     String names =
         plan.possible().stream()
             .map(one -> one.title().in(viewer.getLanguage()))
+            .map(title -> viewer.texts().say("assessment.test.rule.exerciseName", title))
             .collect(Collectors.joining(", "));
     return plan.lot().isDrawn()
         ? viewer.texts().say("assessment.test.rule.lot", plan.lot().drawn(), names)
