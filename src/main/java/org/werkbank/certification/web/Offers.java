@@ -58,7 +58,9 @@ public class Offers {
     String missing = gaps.said(programme, viewer.texts());
     if (!missing.isEmpty())
       return Optional.of(offer(programme, say("gaps", missing), List.of(), "", ""));
-    return plans.plan(programme.code(), viewer.personId()).flatMap(plan -> offer(programme, plan));
+    return plans
+        .outline(programme.code(), viewer.personId())
+        .flatMap(plan -> offer(programme, plan));
   }
 
   private Optional<Offer> offer(Programme programme, TestPlan plan) {
