@@ -116,6 +116,7 @@ public class FactDesk {
    */
   @Transactional
   public void confirm(String key, LocalDate from, String by) {
+    CatalogueState.queue(em);
     LegalFact fact = found(key, from).fact();
     write(checkedToday(fact, by));
   }
@@ -130,8 +131,9 @@ public class FactDesk {
    */
   @Transactional
   public void change(String key, LocalDate from, Wording typed, String by) {
-    LegalFact before = found(key, from).fact();
     check(typed);
+    CatalogueState.queue(em);
+    LegalFact before = found(key, from).fact();
     if (!typed.validFrom().equals(from) && row(key, typed.validFrom()).isPresent())
       throw new Conflict("problem.catalogue.factDayTaken");
     LegalFact after =

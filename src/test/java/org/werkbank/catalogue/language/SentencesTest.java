@@ -51,6 +51,14 @@ class SentencesTest {
     assertTrue(plain > 85 && official < 20, plain + " " + official);
   }
 
+  /** The e of "machine" is silent, whatever stands behind the word. */
+  @Test
+  void aFullStopMakesNoSyllable() {
+    int bare = Readability.of(Language.EN, List.of("Use one machine")).syllables();
+    assertEquals(4, bare);
+    assertEquals(bare, Readability.of(Language.EN, List.of("Use one “machine”.")).syllables());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
