@@ -60,7 +60,7 @@ public class FactsPage {
         fact.text().in(viewer.getLanguage()),
         valid(fact),
         say("home.facts.checked", day(fact.checkedOn()), by(fact.checkedBy())),
-        used(fact, used),
+        row.shown() ? used(fact, used) : say("home.facts.unused"),
         row.due() ? "s-warn" : holds ? "s-ok" : "s-none",
         row.due() || !holds ? "clock" : "check",
         row.due() ? say("home.facts.due") : say("home.facts.standing." + standing));

@@ -25,6 +25,15 @@ class SentencesTest {
   }
 
   @Test
+  void aWordThatCanBeShortForSomethingIsSoOnlyBeforeANumber() {
+    assertEquals(
+        List.of("The answer is no.", "See no. 5."), Sentences.of("The answer is no. See no. 5."));
+    assertEquals(
+        List.of("Das ist von eigener Art.", "Lies Art. 4."),
+        Sentences.of("Das ist von eigener Art. Lies Art. 4."));
+  }
+
+  @Test
   void whatSomebodySaysIsASentenceOfItsOwn() {
     assertEquals(
         List.of("Jonas fragt:", "„Läuft das?", "Mirela nickt."),
