@@ -1,5 +1,6 @@
 package org.werkbank.assessment.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,6 +28,11 @@ public class CertificateTestPage {
 
   /** Where something is learned. */
   public record Place(String code, String title, String address) {}
+
+  @PostConstruct
+  void open() {
+    test.mayBegin();
+  }
 
   /** Whoever presses twice is in the test already: the second press leads into it, too. */
   public String enter() {

@@ -55,9 +55,6 @@ public class Offers {
   }
 
   private Optional<Offer> offer(Programme programme) {
-    String missing = gaps.said(programme, viewer.texts());
-    if (!missing.isEmpty())
-      return Optional.of(offer(programme, say("gaps", missing), List.of(), "", ""));
     return plans
         .outline(programme.code(), viewer.personId())
         .flatMap(plan -> offer(programme, plan));
@@ -66,6 +63,13 @@ public class Offers {
   private Optional<Offer> offer(Programme programme, TestPlan plan) {
     Standing standing = tests.standing(viewer.personId(), plan);
     String address = "/certificates/" + programme.code() + "/test";
+    if (standing instanceof Standing.Running) {
+      return Optional.of(offer(programme, say("running"), List.of(), address, say("goOn")));
+    }
+    String missing = gaps.said(programme, viewer.texts());
+    if (!missing.isEmpty()) {
+      return Optional.of(offer(programme, say("gaps", missing), List.of(), "", ""));
+    }
     if (standing instanceof Standing.Passed passed) {
       // The server may have stopped between the test and its certificate.
       issuing.issue(passed.form(), viewer.personId(), programme.code());
@@ -74,9 +78,6 @@ public class Offers {
     if (standing instanceof Standing.NotYet notYet) {
       List<Open> open = notYet.missing().stream().map(this::open).toList();
       return Optional.of(offer(programme, say("notYet"), open, "", ""));
-    }
-    if (standing instanceof Standing.Running) {
-      return Optional.of(offer(programme, say("running"), List.of(), address, say("goOn")));
     }
     if (standing instanceof Standing.MustWait wait) {
       String state = say("wait", days.day(wait.until()), days.time(wait.until()));

@@ -57,7 +57,7 @@ public class WayFacts {
     Optional<NextUnit> unit =
         goal.stations().stream().flatMap(station -> station.next().stream()).findFirst();
     String gap = gaps.said(goal.programme(), viewer.texts());
-    if (gap.isEmpty() && goal.standing() instanceof Standing.Running)
+    if (goal.standing() instanceof Standing.Running)
       return fact("next", say("next.running"), goal.test());
     if (gap.isEmpty() && goal.standing() instanceof Standing.MustWait wait)
       return fact(
