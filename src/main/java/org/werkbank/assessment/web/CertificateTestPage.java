@@ -89,12 +89,11 @@ public class CertificateTestPage {
     return test.plan().renewal();
   }
 
+  /** What has to be done first: courses, and the certificate of another programme. */
   public List<Place> getMissing() {
     if (!(test.standing() instanceof Standing.NotYet notYet)) return List.of();
     return notYet.missing().stream()
-        .map(
-            course ->
-                new Place(course.code(), course.title().in(viewer.getLanguage()), course.address()))
+        .map(one -> new Place(one.code(), one.title().in(viewer.getLanguage()), one.address()))
         .toList();
   }
 

@@ -31,12 +31,13 @@ public class Offers {
   /**
    * A programme.
    *
-   * @param button where to go on; empty while courses are missing
+   * @param button where to go on; empty while courses, certificates or texts of the company are
+   *     missing
    */
   public record Offer(
       String code, String title, String state, List<Open> open, String address, String button) {}
 
-  /** A course that is not completed yet. */
+  /** A course that is not completed yet, or a certificate that has to be valid first. */
   public record Open(String address, String code, String title) {}
 
   /** Offers of the programmes that can be tested today and have something to do. */
@@ -87,8 +88,8 @@ public class Offers {
     return Optional.of(offer(programme, say(may), List.of(), address, say("start")));
   }
 
-  private Open open(TestPlan.Missing course) {
-    return new Open(course.address(), course.code(), course.title().in(viewer.getLanguage()));
+  private Open open(TestPlan.Missing one) {
+    return new Open(one.address(), one.code(), one.title().in(viewer.getLanguage()));
   }
 
   private Offer offer(
