@@ -26,7 +26,9 @@ final class Forms {
   private final EntityManager em;
   private final Courses courses;
 
-  /** A page of a test asks for its items dozens of times; what a version says never changes. */
+  /**
+   * A page of a test asks for its items dozens of times; the questions of a version never change.
+   */
   private final Map<UUID, Course> versions =
       Collections.synchronizedMap(
           new LinkedHashMap<>(16, 0.75f, true) {

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /** Where a person stands with the test of a programme. For their own eyes. */
 public sealed interface Standing {
-  /** Courses come first. */
+  /** Courses come first, or the certificate of another programme. */
   record NotYet(List<TestPlan.Missing> missing) implements Standing {}
 
   /** They may begin now. */

@@ -40,29 +40,6 @@ public record TestPlan(
     exercises = List.copyOf(exercises);
   }
 
-  /** The whole test: every exercise of the programme is in it. */
-  public TestPlan(
-      String programme,
-      Text title,
-      List<Missing> missing,
-      List<Part> parts,
-      int must,
-      double mark,
-      List<TestExercise> exercises,
-      Instant since) {
-    this(
-        programme,
-        title,
-        missing,
-        parts,
-        must,
-        mark,
-        exercises,
-        Lot.all(exercises.size()),
-        since,
-        false);
-  }
-
   /**
    * A course that is not completed yet, or a certificate that is not valid.
    *

@@ -82,6 +82,7 @@ public class CompanyTexts {
   public void save(String key, Text text, UUID by) {
     if (!KEYS.contains(key)) throw new NotFound("problem.catalogue.companyUnknown");
     Text checked = CompanyTextCheck.checked(text);
+    CatalogueState.queue(em);
     CompanyTextRow row = em.find(CompanyTextRow.class, key);
     if (row != null && row.text().text().equals(checked)) return;
     CompanyText written = new CompanyText(key, checked, clock.instant(), by);

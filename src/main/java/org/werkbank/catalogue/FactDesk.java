@@ -65,8 +65,9 @@ public class FactDesk {
    * A row of the worklist.
    *
    * @param due whether it has to be checked again
+   * @param shown whether it is the row that lessons, glossary and new certificates have today
    */
-  public record Row(LegalFact fact, Standing standing, boolean due) {}
+  public record Row(LegalFact fact, Standing standing, boolean due, boolean shown) {}
 
   /** Every row of every fact: those to check again first, longest ago first, then by key. */
   public List<Row> all() {
@@ -100,7 +101,7 @@ public class FactDesk {
   private Row row(LegalFact fact, LegalFact now) {
     Standing standing = standing(fact, now);
     boolean old = fact.checkedOn().plusDays(days).isBefore(today());
-    return new Row(fact, standing, old && standing != Standing.FOLLOWED);
+    return new Row(fact, standing, old && standing != Standing.FOLLOWED, fact.equals(now));
   }
 
   private Standing standing(LegalFact fact, LegalFact now) {
@@ -116,6 +117,7 @@ public class FactDesk {
    */
   @Transactional
   public void confirm(String key, LocalDate from, String by) {
+    CatalogueState.queue(em);
     LegalFact fact = found(key, from).fact();
     write(checkedToday(fact, by));
   }
@@ -130,8 +132,9 @@ public class FactDesk {
    */
   @Transactional
   public void change(String key, LocalDate from, Wording typed, String by) {
-    LegalFact before = found(key, from).fact();
     check(typed);
+    CatalogueState.queue(em);
+    LegalFact before = found(key, from).fact();
     if (!typed.validFrom().equals(from) && row(key, typed.validFrom()).isPresent())
       throw new Conflict("problem.catalogue.factDayTaken");
     LegalFact after =

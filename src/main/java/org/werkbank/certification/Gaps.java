@@ -32,12 +32,12 @@ public class Gaps {
    * have a place for. Empty when it can be tested.
    */
   public List<String> of(Programme programme) {
+    Set<String> slugs =
+        programme.courses().stream().map(Programme.Part::slug).collect(Collectors.toSet());
     Set<String> needed = new HashSet<>(programme.local());
-    for (Programme.Part part : programme.courses()) {
-      courses
-          .current(part.slug())
-          .ifPresent(course -> needed.addAll(courses.localUnits(course.version()).keySet()));
-    }
+    courses.current().stream()
+        .filter(published -> slugs.contains(published.course().slug()))
+        .forEach(course -> needed.addAll(courses.localUnits(course.version()).keySet()));
     return texts.missing(needed);
   }
 

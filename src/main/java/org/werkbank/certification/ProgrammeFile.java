@@ -39,6 +39,7 @@ import org.werkbank.platform.text.Text;
 final class ProgrammeFile {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final JsonSchema SCHEMA = schema();
+  private static final int SHORTEST_MONTH = 28;
 
   private final String name;
   private final Map<String, Integer> lines = new HashMap<>();
@@ -128,6 +129,9 @@ final class ProgrammeFile {
 
   private void check(Programme programme, Programme.Renewal renewal, String at) {
     if (renewal.items() > programme.items()) report(at + ".items", "more than the whole test has");
+    int months = Math.min(programme.months(false), programme.months(true));
+    if (renewal.from() >= months * SHORTEST_MONTH)
+      report(at + ".from", "is not shorter than the validity");
     if (renewal.must() > renewal.items()) report(at + ".must", "more than it has questions");
     if (renewal.pass() > renewal.items())
       report(at + ".pass", "asks for " + renewal.pass() + " of " + renewal.items() + " questions");

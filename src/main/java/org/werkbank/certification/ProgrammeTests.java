@@ -62,7 +62,7 @@ public class ProgrammeTests implements ProgrammePlans {
     return outline(code, person);
   }
 
-  /** The same for those who only look at the way: also while the test is not open. */
+  @Override
   public Optional<TestPlan> outline(String code, UUID person) {
     return programmes.of(code).flatMap(programme -> plan(programme, person));
   }

@@ -58,7 +58,9 @@ final class TestRun implements AutoCloseable {
         List.of(
             new TestPlan.TestExercise(
                 "fair-sample", Map.of("stage", 1), Text.same("The fair sample"))),
-        since);
+        TestPlan.Lot.all(1),
+        since,
+        false);
   }
 
   void later(Duration duration) {

@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +109,32 @@ class CompanyTextsTest {
           List.of("stop-rule"),
           db.in(em -> texts(em).missing(List.of("stop-rule", "contacts"))),
           "what is written is not missing");
+    }
+  }
+
+  /** Pressing twice in a slow net sends the same form twice. */
+  @ParameterizedTest
+  @EnumSource(TestDatabase.Kind.class)
+  void twoWhoSaveAtTheSameTimeAreBothHeard(TestDatabase.Kind kind) throws Exception {
+    try (TestDatabase db = kind.open()) {
+      UUID first = db.person("first");
+      UUID second = db.person("second");
+      CountDownLatch saved = new CountDownLatch(1);
+      CompletableFuture<Void> slow =
+          CompletableFuture.runAsync(
+              () ->
+                  db.run(
+                      em -> {
+                        texts(em).save("contacts", CONTACTS, first);
+                        saved.countDown();
+                        LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+                      }));
+      assertTrue(saved.await(20, TimeUnit.SECONDS));
+      save(db, new Text("Frau Muster", "Ms Sample"), second);
+      slow.get(20, TimeUnit.SECONDS);
+      assertEquals(
+          List.of(second, first),
+          db.in(em -> texts(em).changes(10)).stream().map(CompanyTexts.Change::by).toList());
     }
   }
 

@@ -117,8 +117,8 @@ class FactDeskTest {
       LocalDate next = LocalDate.of(2026, 7, 1);
       file(db, fact("law-1", FROM, CHECKED, "before"));
       change(db, CHECKED, next, "after");
-      assertEquals(List.of("before HOLDS", "after AHEAD"), standings(db, CHECKED));
-      assertEquals(List.of("before FOLLOWED", "after HOLDS"), standings(db, next));
+      assertEquals(List.of("before HOLDS shown", "after AHEAD"), standings(db, CHECKED));
+      assertEquals(List.of("before FOLLOWED", "after HOLDS shown"), standings(db, next));
       assertThrows(Conflict.class, () -> change(db, CHECKED, next, "again"));
       assertTrue(
           db.in(em -> desk(em, CHECKED.plusYears(3)).one("law-1", next)).due(), "old and in force");
@@ -130,7 +130,7 @@ class FactDeskTest {
 
   private List<String> standings(TestDatabase db, LocalDate day) {
     return db.in(em -> desk(em, day).all()).stream()
-        .map(row -> row.fact().text().de() + " " + row.standing())
+        .map(row -> row.fact().text().de() + " " + row.standing() + (row.shown() ? " shown" : ""))
         .toList();
   }
 

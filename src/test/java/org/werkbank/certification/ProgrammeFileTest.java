@@ -93,6 +93,7 @@ class ProgrammeFileTest {
         "must: 2, pass: 8    | must: 2, pass: 11     | p.yaml:27: $[0].renewal.pass asks for 11 of 10 questions",
         "one-of: [1, 2, 3]   | one-of: [1, 4]        | p.yaml:27: $[0].renewal there is no exercise 4 in this programme",
         "from: 60, grace: 30 | from: 0, grace: 30    | p.yaml:27: $[0].renewal.from",
+        "half-yearly: 6      | half-yearly: 2        | p.yaml:71: $[1].renewal.from is not shorter than the validity",
         "exercises-one-of: [1, 2, 3] | exercises: [1], exercises-one-of: [1] | p.yaml:27: $[0].renewal",
         "'title: {de: KI-Grundschein' | 'title: {de: [' | p.yaml:3: "
       })

@@ -100,7 +100,9 @@ class ProgrammeTestsTest {
             plan.must(),
             plan.mark(),
             plan.exercises(),
-            plan.since());
+            plan.lot(),
+            plan.since(),
+            plan.renewal());
     Clock clock = Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC);
     CertificateTests tests = new CertificateTests(em, clock, COURSES, new Fired<>());
     return tests.rebuild(tests.start(person, ready), person).stream()

@@ -1,5 +1,6 @@
 package org.werkbank.assessment.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,6 +28,11 @@ public class CertificateTestPage {
 
   /** Where something is learned. */
   public record Place(String code, String title, String address) {}
+
+  @PostConstruct
+  void open() {
+    test.mayBegin();
+  }
 
   /** Whoever presses twice is in the test already: the second press leads into it, too. */
   public String enter() {
@@ -71,6 +77,7 @@ public class CertificateTestPage {
     String names =
         plan.possible().stream()
             .map(one -> one.title().in(viewer.getLanguage()))
+            .map(title -> viewer.texts().say("assessment.test.rule.exerciseName", title))
             .collect(Collectors.joining(", "));
     return plan.lot().isDrawn()
         ? viewer.texts().say("assessment.test.rule.lot", plan.lot().drawn(), names)
@@ -82,12 +89,11 @@ public class CertificateTestPage {
     return test.plan().renewal();
   }
 
+  /** What has to be done first: courses, and the certificate of another programme. */
   public List<Place> getMissing() {
     if (!(test.standing() instanceof Standing.NotYet notYet)) return List.of();
     return notYet.missing().stream()
-        .map(
-            course ->
-                new Place(course.code(), course.title().in(viewer.getLanguage()), course.address()))
+        .map(one -> new Place(one.code(), one.title().in(viewer.getLanguage()), one.address()))
         .toList();
   }
 

@@ -32,7 +32,7 @@ public class ThisTest {
     if (plan == null)
       plan =
           programmes.stream()
-              .flatMap(known -> known.plan(address.part("programme"), person()).stream())
+              .flatMap(known -> known.outline(address.part("programme"), person()).stream())
               .findFirst()
               .orElseThrow(() -> new NotFound("problem.assessment.noProgramme"));
     return plan;
@@ -41,6 +41,17 @@ public class ThisTest {
   Standing standing() {
     if (standing == null) standing = tests.standing(person(), plan());
     return standing;
+  }
+
+  /**
+   * Whoever is in the test goes on, and whoever has passed can look at it, whatever is missing
+   * since.
+   *
+   * @throws Conflict while nobody else may begin it
+   */
+  void mayBegin() {
+    if (isRunning() || standing() instanceof Standing.Passed) return;
+    programmes.forEach(known -> known.plan(address.part("programme"), person()));
   }
 
   boolean isRunning() {

@@ -29,6 +29,7 @@ final class GuideSheet {
                 Map.ofEntries(
                     Map.entry("lang", language.code()),
                     Map.entry("title", guide.title()),
+                    Map.entry("foot", quoted(course.code() + " · " + course.title().in(language))),
                     Map.entry("code", course.code()),
                     Map.entry("course", course.title().in(language)),
                     Map.entry("kind", texts.say("authoring.kit.guideKind")),
@@ -45,6 +46,11 @@ final class GuideSheet {
         .replace("<!--run-->", plain(guide.course()))
         .replace("<!--questions-->", plain(guide.questions()))
         .replace("<!--takeAway-->", plain(guide.takeAway()));
+  }
+
+  /** As it has to stand between the quotes of a style sheet. */
+  private static String quoted(String text) {
+    return text.replace("\\", "\\5c ").replace("\"", "\\22 ");
   }
 
   /** HTML writes some empty elements without their end; the printer wants it. */

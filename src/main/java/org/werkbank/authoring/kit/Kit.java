@@ -40,7 +40,10 @@ public class Kit {
                     .map(PrintedPages::of));
   }
 
-  /** The guide for the shift meeting, at most two A4 pages PDF; empty if the course has none. */
+  /**
+   * The guide for the shift meeting, A4 pages PDF: what to do and say in front, the questions on
+   * the back; empty if the course has none.
+   */
   public Optional<byte[]> guide(String slug, Language language) {
     return course(slug)
         .filter(course -> course.guide().containsKey(language))

@@ -17,6 +17,9 @@ final class Poster {
   private static final int WIDE = 640;
   private static final int HIGH = 400;
 
+  /** Characters of a question; a longer one, the title of a unit, is set smaller. */
+  private static final int LONG = 90;
+
   private final Course course;
   private final Unit unit;
   private final Language language;
@@ -33,13 +36,15 @@ final class Poster {
     Texts texts = Texts.of(language);
     Unit.UnitPage page = unit.in(language);
     String address = "/courses/" + course.slug() + "/" + unit.number();
+    String question = page.poster().isEmpty() ? page.title() : page.poster();
     QrCode qr = QrCode.of(base + address + "?lang=" + language.code());
     String markup =
         TEMPLATE
             .fill(
                 Map.ofEntries(
                     Map.entry("lang", language.code()),
-                    Map.entry("question", page.poster().isEmpty() ? page.title() : page.poster()),
+                    Map.entry("question", question),
+                    Map.entry("size", question.length() > LONG ? "long" : "usual"),
                     Map.entry("sentence", page.keySentence()),
                     Map.entry("code", course.code() + " · " + unit.number()),
                     Map.entry("title", page.title()),

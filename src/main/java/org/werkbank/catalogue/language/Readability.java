@@ -16,6 +16,7 @@ import org.werkbank.platform.text.Language;
 record Readability(Language language, int sentences, int words, int syllables) {
   private static final Pattern GERMAN = Pattern.compile("eu|äu|au|ei|ai|ie|aa|ee|oo|[aeiouyäöü]");
   private static final Pattern ENGLISH = Pattern.compile("[aeiouy]+");
+  private static final Pattern MARKS = Pattern.compile("^\\P{L}+|\\P{L}+$");
   private static final Pattern SILENT = Pattern.compile("[^aeiouyl]e(?:s|d)?$");
 
   static Readability of(Language language, List<String> sentences) {
@@ -24,7 +25,8 @@ record Readability(Language language, int sentences, int words, int syllables) {
     for (String sentence : sentences) {
       for (String word : Sentences.words(sentence)) {
         words++;
-        syllables += syllables(language, word.toLowerCase(Locale.ROOT));
+        String letters = MARKS.matcher(word).replaceAll("");
+        syllables += syllables(language, letters.toLowerCase(Locale.ROOT));
       }
     }
     return new Readability(language, sentences.size(), words, syllables);

@@ -10,8 +10,9 @@ final class Sentences {
   /** Dots that end no sentence. */
   private static final Pattern INNER_DOT =
       Pattern.compile(
-          "(?<![\\p{L}])(z\\. ?B|n\\. ?i\\. ?O|i\\. ?O|d\\. ?h|u\\. ?a|e\\.g|i\\.e|Nr|No|no|Art|Abs|bzw|ca|Dr|St"
+          "(?<![\\p{L}])(z\\. ?B|n\\. ?i\\. ?O|i\\. ?O|d\\. ?h|u\\. ?a|e\\.g|i\\.e|bzw|ca|Dr|St"
               + "|usw|Std|Min|max|min)\\."
+              + "|(?<!\\p{L})(?:Nr|No|no|Art|Abs)\\.(?=[\\s\\u00a0\\u202f]?\\d)"
               + "|(?<=\\d)\\.(?=\\d)"
               + "|(?<=\\d)\\.(?=\\s(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September"
               + "|Oktober|November|Dezember|Mal|Teil))");

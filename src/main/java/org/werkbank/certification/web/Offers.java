@@ -31,12 +31,13 @@ public class Offers {
   /**
    * A programme.
    *
-   * @param button where to go on; empty while courses are missing
+   * @param button where to go on; empty while courses, certificates or texts of the company are
+   *     missing
    */
   public record Offer(
       String code, String title, String state, List<Open> open, String address, String button) {}
 
-  /** A course that is not completed yet. */
+  /** A course that is not completed yet, or a certificate that has to be valid first. */
   public record Open(String address, String code, String title) {}
 
   /** Offers of the programmes that can be tested today and have something to do. */
@@ -55,15 +56,21 @@ public class Offers {
   }
 
   private Optional<Offer> offer(Programme programme) {
-    String missing = gaps.said(programme, viewer.texts());
-    if (!missing.isEmpty())
-      return Optional.of(offer(programme, say("gaps", missing), List.of(), "", ""));
-    return plans.plan(programme.code(), viewer.personId()).flatMap(plan -> offer(programme, plan));
+    return plans
+        .outline(programme.code(), viewer.personId())
+        .flatMap(plan -> offer(programme, plan));
   }
 
   private Optional<Offer> offer(Programme programme, TestPlan plan) {
     Standing standing = tests.standing(viewer.personId(), plan);
     String address = "/certificates/" + programme.code() + "/test";
+    if (standing instanceof Standing.Running) {
+      return Optional.of(offer(programme, say("running"), List.of(), address, say("goOn")));
+    }
+    String missing = gaps.said(programme, viewer.texts());
+    if (!missing.isEmpty()) {
+      return Optional.of(offer(programme, say("gaps", missing), List.of(), "", ""));
+    }
     if (standing instanceof Standing.Passed passed) {
       // The server may have stopped between the test and its certificate.
       issuing.issue(passed.form(), viewer.personId(), programme.code());
@@ -73,9 +80,6 @@ public class Offers {
       List<Open> open = notYet.missing().stream().map(this::open).toList();
       return Optional.of(offer(programme, say("notYet"), open, "", ""));
     }
-    if (standing instanceof Standing.Running) {
-      return Optional.of(offer(programme, say("running"), List.of(), address, say("goOn")));
-    }
     if (standing instanceof Standing.MustWait wait) {
       String state = say("wait", days.day(wait.until()), days.time(wait.until()));
       return Optional.of(offer(programme, state, List.of(), address, say("look")));
@@ -84,8 +88,8 @@ public class Offers {
     return Optional.of(offer(programme, say(may), List.of(), address, say("start")));
   }
 
-  private Open open(TestPlan.Missing course) {
-    return new Open(course.address(), course.code(), course.title().in(viewer.getLanguage()));
+  private Open open(TestPlan.Missing one) {
+    return new Open(one.address(), one.code(), one.title().in(viewer.getLanguage()));
   }
 
   private Offer offer(

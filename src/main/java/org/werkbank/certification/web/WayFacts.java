@@ -56,9 +56,10 @@ public class WayFacts {
     if (goal.isSettled()) return fact("next", say("next.nothing"), "");
     Optional<NextUnit> unit =
         goal.stations().stream().flatMap(station -> station.next().stream()).findFirst();
+    String gap = gaps.said(goal.programme(), viewer.texts());
     if (goal.standing() instanceof Standing.Running)
       return fact("next", say("next.running"), goal.test());
-    if (goal.standing() instanceof Standing.MustWait wait)
+    if (gap.isEmpty() && goal.standing() instanceof Standing.MustWait wait)
       return fact(
           "next", say("next.wait", days.day(wait.until()), days.time(wait.until())), goal.test());
     if (unit.isPresent()) {
@@ -72,7 +73,6 @@ public class WayFacts {
       TestPlan.Missing first = notYet.missing().get(0);
       return fact("next", say("next.first", first.code()), first.address());
     }
-    String gap = gaps.said(goal.programme(), viewer.texts());
     if (!gap.isEmpty()) return fact("next", say("next.gaps", gap), "");
     String test = goal.plan().renewal() ? "next.renew" : "next.test";
     return fact("next", say(test, goal.plan().items(), goal.plan().lot().drawn()), goal.test());

@@ -8,10 +8,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.werkbank.catalogue.CompanyText;
 import org.werkbank.catalogue.CompanyTexts;
 import org.werkbank.certification.Gaps;
+import org.werkbank.certification.Programme;
 import org.werkbank.certification.Programmes;
 import org.werkbank.identity.People;
 import org.werkbank.identity.web.Viewer;
@@ -49,17 +51,7 @@ public class CompanyPage {
   void load() {
     Map<String, CompanyText> written = texts.all();
     rows = CompanyTexts.KEYS.stream().map(key -> row(key, written.get(key))).toList();
-    closed =
-        programmes.all().stream()
-            .filter(programme -> !gaps.of(programme).isEmpty())
-            .map(
-                programme ->
-                    say(
-                        "home.company.closed",
-                        programme.code(),
-                        programme.title().in(viewer.getLanguage()),
-                        gaps.said(programme, viewer.texts())))
-            .toList();
+    closed = programmes.all().stream().flatMap(programme -> closed(programme).stream()).toList();
     List<CompanyTexts.Change> changes = texts.changes(CHANGES);
     Map<UUID, String> names =
         people.names(changes.stream().map(CompanyTexts.Change::by).distinct().toList());
@@ -72,6 +64,14 @@ public class CompanyPage {
                         names.getOrDefault(change.by(), say("home.company.someone")),
                         title(change.key())))
             .toList();
+  }
+
+  private Optional<String> closed(Programme programme) {
+    String missing = gaps.said(programme, viewer.texts());
+    String title = programme.title().in(viewer.getLanguage());
+    return missing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(say("home.company.closed", programme.code(), title, missing));
   }
 
   private Row row(String key, CompanyText text) {

@@ -102,8 +102,8 @@ public class FactPage {
     return fact;
   }
 
-  public boolean isDue() {
-    return row.due();
+  public FactDesk.Row getRow() {
+    return row;
   }
 
   public List<Place> getPlaces() {

@@ -28,6 +28,7 @@ public class FactsPage {
 
   private final List<Row> due = new ArrayList<>();
   private final List<Row> rest = new ArrayList<>();
+  private long facts;
 
   /** A row of the list. */
   public record Row(
@@ -44,7 +45,9 @@ public class FactsPage {
   @PostConstruct
   void load() {
     Map<String, List<FactUses.Use>> used = uses.all();
-    for (FactDesk.Row row : desk.all()) {
+    List<FactDesk.Row> all = desk.all();
+    facts = all.stream().map(row -> row.fact().key()).distinct().count();
+    for (FactDesk.Row row : all) {
       List<FactUses.Use> here = used.getOrDefault(row.fact().key(), List.of());
       (row.due() ? due : rest).add(row(row, here));
     }
@@ -60,7 +63,7 @@ public class FactsPage {
         fact.text().in(viewer.getLanguage()),
         valid(fact),
         say("home.facts.checked", day(fact.checkedOn()), by(fact.checkedBy())),
-        used(fact, used),
+        row.shown() ? used(fact, used) : say("home.facts.unused"),
         row.due() ? "s-warn" : holds ? "s-ok" : "s-none",
         row.due() || !holds ? "clock" : "check",
         row.due() ? say("home.facts.due") : say("home.facts.standing." + standing));
@@ -102,8 +105,9 @@ public class FactsPage {
     return rest;
   }
 
+  /** How many facts there are, whatever versions they have, and how many rows to check. */
   public String getCount() {
-    return say("home.facts.count", due.size() + rest.size(), due.size());
+    return say("home.facts.count", facts, due.size());
   }
 
   /** Whether a fact has just been confirmed or changed. */

@@ -1,5 +1,6 @@
 package org.werkbank.home.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -18,6 +19,8 @@ public class MySections {
   @Inject MyCertificates certificates;
   @Inject Viewer viewer;
 
+  private List<Section> sections;
+
   /**
    * The way to one certificate.
    *
@@ -32,9 +35,14 @@ public class MySections {
       List<WayFacts.Fact> facts,
       List<Stop> stops) {}
 
+  @PostConstruct
+  void load() {
+    sections = goals.goals().stream().map(this::section).toList();
+  }
+
   /** In the order of the programmes. */
   List<Section> all() {
-    return goals.goals().stream().map(this::section).toList();
+    return sections;
   }
 
   /** Those of these courses that lead to no certificate. */

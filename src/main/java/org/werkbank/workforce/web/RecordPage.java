@@ -11,6 +11,7 @@ import org.werkbank.certification.Programmes;
 import org.werkbank.identity.Accounts;
 import org.werkbank.identity.web.Viewer;
 import org.werkbank.platform.web.Address;
+import org.werkbank.platform.web.Sent;
 import org.werkbank.workforce.Reader;
 import org.werkbank.workforce.Records;
 import org.werkbank.workforce.WorkerRow;
@@ -19,22 +20,27 @@ import org.werkbank.workforce.WorkerRow;
 @Named
 @RequestScoped
 public class RecordPage {
+  private static final String SIX_MONTHS = "six";
+
   @Inject Records records;
   @Inject Programmes programmes;
   @Inject Address address;
   @Inject Viewer viewer;
   @Inject Clock clock;
   @Inject Accounts accounts;
+  @Inject Sent sent;
 
   private UUID person;
   private WorkerRow row;
   private boolean own;
+  private boolean marked;
 
   @PostConstruct
   void load() {
     person = address.id("person");
     own = person.equals(viewer.personId());
     row = records.open(person, new Reader(viewer.personId(), viewer.getName()));
+    marked = accounts.everySixMonths(person);
   }
 
   public WorkerRow getRow() {
@@ -70,7 +76,7 @@ public class RecordPage {
 
   /** Whether the person is marked "every 6 months". */
   public boolean isMarked() {
-    return accounts.everySixMonths(person);
+    return marked;
   }
 
   /** Whether it is asked if the mark is to be changed. */
@@ -78,10 +84,18 @@ public class RecordPage {
     return address.query("interval").isPresent();
   }
 
-  /** Sets the mark or takes it back, after the question was answered with yes. */
+  /**
+   * Sets the mark or takes it back, as it was asked: pressing twice, or two people who answer the
+   * same question, do not undo it.
+   */
   public String mark() {
-    accounts.markEverySixMonths(person, !isMarked());
+    accounts.markEverySixMonths(person, sent.text("wanted").equals(SIX_MONTHS));
     return getAddress();
+  }
+
+  /** What the question asks for. */
+  public String getWanted() {
+    return marked ? "usual" : SIX_MONTHS;
   }
 
   /** Address of this page. */

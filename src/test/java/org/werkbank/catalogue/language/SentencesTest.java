@@ -25,6 +25,15 @@ class SentencesTest {
   }
 
   @Test
+  void aWordThatCanBeShortForSomethingIsSoOnlyBeforeANumber() {
+    assertEquals(
+        List.of("The answer is no.", "See no. 5."), Sentences.of("The answer is no. See no. 5."));
+    assertEquals(
+        List.of("Das ist von eigener Art.", "Lies Art. 4."),
+        Sentences.of("Das ist von eigener Art. Lies Art. 4."));
+  }
+
+  @Test
   void whatSomebodySaysIsASentenceOfItsOwn() {
     assertEquals(
         List.of("Jonas fragt:", "„Läuft das?", "Mirela nickt."),
@@ -49,6 +58,14 @@ class SentencesTest {
                         + " vorherigen schriftlichen Genehmigung durch die Geschäftsleitung."))
             .ease();
     assertTrue(plain > 85 && official < 20, plain + " " + official);
+  }
+
+  /** The e of "machine" is silent, whatever stands behind the word. */
+  @Test
+  void aFullStopMakesNoSyllable() {
+    int bare = Readability.of(Language.EN, List.of("Use one machine")).syllables();
+    assertEquals(4, bare);
+    assertEquals(bare, Readability.of(Language.EN, List.of("Use one “machine”.")).syllables());
   }
 
   @ParameterizedTest
