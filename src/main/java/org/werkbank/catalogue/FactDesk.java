@@ -69,6 +69,11 @@ public class FactDesk {
    */
   public record Row(LegalFact fact, Standing standing, boolean due, boolean shown) {}
 
+  /** After how many days a fact has to be checked again. */
+  public int days() {
+    return days;
+  }
+
   /** Every row of every fact: those to check again first, longest ago first, then by key. */
   public List<Row> all() {
     List<LegalFact> facts =

@@ -96,6 +96,11 @@ public class FactsPage {
     return viewer.texts().say(key, values);
   }
 
+  /** When a fact comes into the worklist. */
+  public String getNone() {
+    return say("home.facts.none", desk.days());
+  }
+
   /** What has to be checked again. */
   public List<Row> getDue() {
     return due;
