@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.werkbank.authoring.Drafts;
 import org.werkbank.catalogue.Course;
 import org.werkbank.catalogue.Reading;
@@ -29,8 +28,6 @@ import org.werkbank.platform.web.Sent;
 @Named
 @RequestScoped
 public class PreviewPage {
-  private static final List<String> STEPS = List.of("case", "guess", "try", "key", "check");
-
   @Inject Viewer viewer;
   @Inject Drafts drafts;
   @Inject Address address;
@@ -39,7 +36,8 @@ public class PreviewPage {
 
   private Course course;
   private Unit unit;
-  private String step;
+  private PreviewSteps steps;
+  private PreviewText text;
   private Player player;
 
   /** A station of the line above the step; the address is null where one is. */
@@ -55,15 +53,20 @@ public class PreviewPage {
         course
             .unit(address.number("unit"))
             .orElseThrow(() -> new NotFound("problem.platform.notFound"));
-    step = address.query("step").filter(STEPS::contains).orElse(STEPS.get(0));
+    steps = new PreviewSteps(address.query("step"));
+    text = PreviewText.of(unit, viewer.getLanguage(), address.query("easy"));
   }
 
   private UUID draft() {
     return address.id("draft");
   }
 
-  private String at(String other) {
+  private String in(String other) {
     return "/author/preview/" + draft() + "/" + unit.number() + "?step=" + other;
+  }
+
+  private String at(String other) {
+    return in(other) + text.query();
   }
 
   /** Does what was sent to the exercise. */
@@ -98,21 +101,24 @@ public class PreviewPage {
   }
 
   public String getPart() {
-    return "/authoring/parts/" + step + ".xhtml";
+    return "/authoring/parts/" + steps.shown() + ".xhtml";
   }
 
   public List<Mark> getMarks() {
-    return IntStream.range(0, STEPS.size()).mapToObj(this::mark).toList();
-  }
-
-  private Mark mark(int i) {
-    boolean now = STEPS.get(i).equals(step);
-    String name = viewer.texts().say("authoring.preview.step." + STEPS.get(i));
-    return new Mark(now ? "now" : "done", i + 1, name, now ? null : at(STEPS.get(i)));
+    return steps.marks(viewer.texts(), this::at);
   }
 
   public Unit.UnitPage getText() {
-    return unit.in(viewer.getLanguage());
+    return text.page();
+  }
+
+  /** Where the other one of standard and Leichte Sprache stands; null if there is only one. */
+  public String getOther() {
+    return text.other() == null ? null : in(steps.shown()) + text.other();
+  }
+
+  public String getOtherName() {
+    return viewer.texts().say(text.name());
   }
 
   /** The practice questions of the unit, as the check may draw them. */
@@ -132,13 +138,11 @@ public class PreviewPage {
 
   /** The step before; null at the first. */
   public String getBack() {
-    int i = STEPS.indexOf(step);
-    return i == 0 ? null : at(STEPS.get(i - 1));
+    return steps.after(-1).map(this::at).orElse(null);
   }
 
   /** The step after; null at the last. */
   public String getNext() {
-    int i = STEPS.indexOf(step);
-    return i == STEPS.size() - 1 ? null : at(STEPS.get(i + 1));
+    return steps.after(1).map(this::at).orElse(null);
   }
 }
