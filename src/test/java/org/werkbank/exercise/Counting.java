@@ -43,11 +43,6 @@ class Counting implements ExerciseType<Counting.Plan, Counting.Count> {
   }
 
   @Override
-  public int scoringVersion() {
-    return 1;
-  }
-
-  @Override
   public Plan plan(Parameters parameters) {
     return new Plan(
         parameters.number("goal", 1, 9, 2),

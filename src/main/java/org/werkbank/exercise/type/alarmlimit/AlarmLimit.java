@@ -34,16 +34,6 @@ public class AlarmLimit implements ExerciseType<AlarmLimitPlan, AlarmLimitState>
   }
 
   @Override
-  public int generatorVersion() {
-    return 1;
-  }
-
-  @Override
-  public int scoringVersion() {
-    return 1;
-  }
-
-  @Override
   public List<Need> needs() {
     return OwnSeries.NEEDS;
   }
@@ -146,11 +136,6 @@ public class AlarmLimit implements ExerciseType<AlarmLimitPlan, AlarmLimitState>
         "problem.exercise.limit",
         gauge.value(gauge.limit(0)),
         gauge.value(gauge.limit(Gauge.LIMITS - 1)));
-  }
-
-  @Override
-  public boolean slow(Action action) {
-    return false;
   }
 
   @Override

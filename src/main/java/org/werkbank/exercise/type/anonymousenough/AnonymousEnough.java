@@ -36,16 +36,6 @@ public class AnonymousEnough implements ExerciseType<AnonymousEnoughPlan, Anonym
   }
 
   @Override
-  public int generatorVersion() {
-    return 1;
-  }
-
-  @Override
-  public int scoringVersion() {
-    return 1;
-  }
-
-  @Override
   public AnonymousEnoughPlan plan(Parameters parameters) {
     List<String> words = new ArrayList<>(List.of(ANY));
     for (Filter filter : Filter.values()) words.add(filter.word());
@@ -79,11 +69,6 @@ public class AnonymousEnough implements ExerciseType<AnonymousEnoughPlan, Anonym
       case "run" -> state.with(Phase.CASES);
       default -> state.judged(verdicts(action));
     };
-  }
-
-  @Override
-  public boolean slow(Action action) {
-    return false;
   }
 
   @Override

@@ -29,16 +29,6 @@ public class DataSpace implements ExerciseType<DataSpacePlan, DataSpaceState> {
   }
 
   @Override
-  public int generatorVersion() {
-    return 1;
-  }
-
-  @Override
-  public int scoringVersion() {
-    return 1;
-  }
-
-  @Override
   public DataSpacePlan plan(Parameters parameters) {
     return new DataSpacePlan(parameters.number("negotiations", 1, 3, 3));
   }
@@ -77,11 +67,6 @@ public class DataSpace implements ExerciseType<DataSpacePlan, DataSpaceState> {
     String guess = action.text("guess");
     if (!GUESSES.contains(guess)) throw new Invalid("problem.exercise.guessFirst");
     return guess;
-  }
-
-  @Override
-  public boolean slow(Action action) {
-    return false;
   }
 
   @Override

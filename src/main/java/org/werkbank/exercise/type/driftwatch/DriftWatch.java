@@ -35,16 +35,6 @@ public class DriftWatch implements ExerciseType<DriftWatchPlan, DriftWatchState>
   }
 
   @Override
-  public int generatorVersion() {
-    return 1;
-  }
-
-  @Override
-  public int scoringVersion() {
-    return 1;
-  }
-
-  @Override
   public DriftWatchPlan plan(Parameters parameters) {
     return new DriftWatchPlan(parameters.number("stage", 1, 2, 1));
   }

@@ -37,16 +37,6 @@ public class FairSample implements ExerciseType<FairSamplePlan, FairSampleState>
   }
 
   @Override
-  public int generatorVersion() {
-    return 1;
-  }
-
-  @Override
-  public int scoringVersion() {
-    return 1;
-  }
-
-  @Override
   public FairSamplePlan plan(Parameters parameters) {
     int stage = parameters.number("stage", 1, 2, 1);
     int parts = parameters.number("parts", 30, 120, 60);

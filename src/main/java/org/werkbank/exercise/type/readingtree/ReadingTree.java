@@ -43,16 +43,6 @@ public class ReadingTree implements ExerciseType<ReadingTreePlan, ReadingTreeSta
   }
 
   @Override
-  public int generatorVersion() {
-    return 1;
-  }
-
-  @Override
-  public int scoringVersion() {
-    return 1;
-  }
-
-  @Override
   public ReadingTreePlan plan(Parameters parameters) {
     boolean all = parameters.word("parts", List.of("all", "tree"), "all").equals("all");
     Euros euros =

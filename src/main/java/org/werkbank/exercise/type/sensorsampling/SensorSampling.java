@@ -34,16 +34,6 @@ public class SensorSampling implements ExerciseType<SensorSamplingPlan, SensorSa
   }
 
   @Override
-  public int generatorVersion() {
-    return 1;
-  }
-
-  @Override
-  public int scoringVersion() {
-    return 1;
-  }
-
-  @Override
   public SensorSamplingPlan plan(Parameters parameters) {
     return new SensorSamplingPlan(parameters.number("trials", 2, 6, 3));
   }
@@ -114,12 +104,6 @@ public class SensorSampling implements ExerciseType<SensorSamplingPlan, SensorSa
     String number = action.name().substring(WINDOW.length());
     OptionalInt window = Action.of("", "number", number).number("number", 1, Windows.ALL);
     return window.orElseThrow(() -> new Invalid("problem.exercise.action")) - 1;
-  }
-
-  /** A measurement takes some milliseconds. */
-  @Override
-  public boolean slow(Action action) {
-    return false;
   }
 
   @Override

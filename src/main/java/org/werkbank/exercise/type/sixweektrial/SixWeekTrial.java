@@ -32,16 +32,6 @@ public class SixWeekTrial implements ExerciseType<SixWeekTrialPlan, SixWeekTrial
   }
 
   @Override
-  public int generatorVersion() {
-    return 1;
-  }
-
-  @Override
-  public int scoringVersion() {
-    return 1;
-  }
-
-  @Override
   public SixWeekTrialPlan plan(Parameters parameters) {
     return new SixWeekTrialPlan(parameters.number("budget", 5_000, 25_000, 12_000));
   }

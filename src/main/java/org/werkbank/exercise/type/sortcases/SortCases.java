@@ -34,16 +34,6 @@ public class SortCases implements ExerciseType<SortCasesPlan, SortCasesState> {
   }
 
   @Override
-  public int generatorVersion() {
-    return 1;
-  }
-
-  @Override
-  public int scoringVersion() {
-    return 1;
-  }
-
-  @Override
   public SortCasesPlan plan(Parameters parameters) {
     return SortCasesBlock.read(parameters);
   }
@@ -90,11 +80,6 @@ public class SortCases implements ExerciseType<SortCasesPlan, SortCasesState> {
     if (action.name().equals(one)) return true;
     if (action.name().equals(other)) return false;
     throw new Invalid("problem.exercise.action");
-  }
-
-  @Override
-  public boolean slow(Action action) {
-    return false;
   }
 
   @Override

@@ -36,16 +36,6 @@ public class WhatIsNormal implements ExerciseType<WhatIsNormalPlan, WhatIsNormal
   }
 
   @Override
-  public int generatorVersion() {
-    return 1;
-  }
-
-  @Override
-  public int scoringVersion() {
-    return 1;
-  }
-
-  @Override
   public WhatIsNormalPlan plan(Parameters parameters) {
     int least = parameters.number("least", FEWEST, MOST, LEAST);
     Optional<DataTable> table = parameters.table(needs());
@@ -142,11 +132,6 @@ public class WhatIsNormal implements ExerciseType<WhatIsNormalPlan, WhatIsNormal
 
   private static int day(WhatIsNormalPlan plan, WhatIsNormalState state, Action action) {
     return action.number("day", 1, plan.days()).orElse(state.day());
-  }
-
-  @Override
-  public boolean slow(Action action) {
-    return false;
   }
 
   @Override
