@@ -46,7 +46,7 @@ public class SensorSampling implements ExerciseType<SensorSamplingPlan, SensorSa
   @Override
   public SensorSamplingState act(
       SensorSamplingPlan plan, SensorSamplingState state, Action action) {
-    check(plan, state, action);
+    refuse(plan, state, action);
     return switch (action.name()) {
       case "guess" -> state.guessed(Place.of(action.text("guess")).orElseThrow());
       case "measure" -> state.measured(place(action), rate(action));
@@ -62,8 +62,7 @@ public class SensorSampling implements ExerciseType<SensorSamplingPlan, SensorSa
     };
   }
 
-  @Override
-  public void check(SensorSamplingPlan plan, SensorSamplingState state, Action action) {
+  private static void refuse(SensorSamplingPlan plan, SensorSamplingState state, Action action) {
     boolean now =
         switch (action.name()) {
           case "guess" -> state.phase() == Phase.GUESS;
