@@ -139,11 +139,6 @@ public class AlarmLimit implements ExerciseType<AlarmLimitPlan, AlarmLimitState>
   }
 
   @Override
-  public void check(AlarmLimitPlan plan, AlarmLimitState state, Action action) {
-    if (needed(state, action) != Phase.CONFIRM) act(plan, state, action);
-  }
-
-  @Override
   public Record scene(AlarmLimitPlan plan, AlarmLimitState state, Texts texts) {
     return AlarmLimitScene.of(plan, state, texts);
   }

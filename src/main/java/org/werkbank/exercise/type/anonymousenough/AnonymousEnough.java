@@ -72,11 +72,6 @@ public class AnonymousEnough implements ExerciseType<AnonymousEnoughPlan, Anonym
   }
 
   @Override
-  public void check(AnonymousEnoughPlan plan, AnonymousEnoughState state, Action action) {
-    act(plan, state, action);
-  }
-
-  @Override
   public Record scene(AnonymousEnoughPlan plan, AnonymousEnoughState state, Texts texts) {
     return AnonymousEnoughScene.of(state, texts);
   }

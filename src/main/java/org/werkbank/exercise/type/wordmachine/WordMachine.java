@@ -166,11 +166,6 @@ public class WordMachine
   }
 
   @Override
-  public void check(WordMachinePlan plan, WordMachineState state, Action action) {
-    act(plan, state, action);
-  }
-
-  @Override
   public Record scene(WordMachinePlan plan, WordMachineState state, Texts texts) {
     return WordMachineScene.of(plan, state, texts);
   }
