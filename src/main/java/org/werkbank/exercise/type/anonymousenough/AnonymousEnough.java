@@ -61,7 +61,7 @@ public class AnonymousEnough implements ExerciseType<AnonymousEnoughPlan, Anonym
         };
     if (state.phase() != needed) throw new Invalid("problem.exercise.action");
     return switch (action.name()) {
-      case "look" -> state.guessed(guess(action));
+      case "look" -> state.guessed(action.guess(GUESSES));
       case "attack" -> state.built(setting(action));
       case "tear" -> state.built(Setting.everything());
       case "release" -> state.released(setting(action));
@@ -182,11 +182,6 @@ public class AnonymousEnough implements ExerciseType<AnonymousEnoughPlan, Anonym
     Map<String, String> values = new HashMap<>();
     for (int i = 0; i < verdicts.length; i++) values.put("q" + i, verdicts[i]);
     return new Action("judge", values);
-  }
-
-  private static String guess(Action action) {
-    if (!GUESSES.contains(action.text("guess"))) throw new Invalid("problem.exercise.guessFirst");
-    return action.text("guess");
   }
 
   private static Setting setting(Action action) {

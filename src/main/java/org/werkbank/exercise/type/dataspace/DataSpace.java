@@ -42,7 +42,7 @@ public class DataSpace implements ExerciseType<DataSpacePlan, DataSpaceState> {
   public DataSpaceState act(DataSpacePlan plan, DataSpaceState state, Action action) {
     if (!possible(plan, state, action.name())) throw new Invalid("problem.exercise.action");
     return switch (action.name()) {
-      case "guess" -> state.guessed(guess(action));
+      case "guess" -> state.guessed(action.guess(GUESSES));
       case "all", "nothing" -> state.probed(action.name());
       case "seal" -> state.sealed(Form.read(action));
       case "negotiate" -> state.negotiated();
@@ -61,12 +61,6 @@ public class DataSpace implements ExerciseType<DataSpacePlan, DataSpaceState> {
       case RESULT -> action.equals("finish") || action.equals("again") && left;
       case DONE -> false;
     };
-  }
-
-  private static String guess(Action action) {
-    String guess = action.text("guess");
-    if (!GUESSES.contains(guess)) throw new Invalid("problem.exercise.guessFirst");
-    return guess;
   }
 
   @Override

@@ -96,9 +96,7 @@ public class FairSample implements ExerciseType<FairSamplePlan, FairSampleState>
     if (twice) throw new Invalid("problem.exercise.action");
     boolean guesses =
         action.name().equals("look") || action.name().equals("train") && state.guess().isEmpty();
-    Crates crates = plan.crates(state.seed(), state.marks());
-    if (guesses && !crates.guesses().contains(action.text("guess")))
-      throw new Invalid("problem.exercise.guessFirst");
+    if (guesses) action.guess(plan.crates(state.seed(), state.marks()).guesses());
   }
 
   @Override

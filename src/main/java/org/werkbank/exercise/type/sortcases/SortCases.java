@@ -57,9 +57,7 @@ public class SortCases implements ExerciseType<SortCasesPlan, SortCasesState> {
 
   private static String guess(SortCasesPlan plan, Action action) {
     either(action, "begin", "begin");
-    String guess = action.text("guess");
-    if (!Guess.values(plan).contains(guess)) throw new Invalid("problem.exercise.guessFirst");
-    return guess;
+    return action.guess(Guess.values(plan));
   }
 
   /** The bin an action names after these letters. */

@@ -120,8 +120,7 @@ public class StepIn implements ExerciseType<StepInPlan, StepInState> {
 
   private static String guess(Action action, List<String> guesses) {
     only(action, "guess");
-    if (!guesses.contains(action.text("guess"))) throw new Invalid("problem.exercise.guessFirst");
-    return action.text("guess");
+    return action.guess(guesses);
   }
 
   private static Invalid refused() {

@@ -72,7 +72,7 @@ public class WhatIsNormal implements ExerciseType<WhatIsNormalPlan, WhatIsNormal
         };
     if (state.phase() != needed) throw new Invalid("problem.exercise.action");
     return switch (action.name()) {
-      case "guess" -> guess(state, action.text("guess"));
+      case "guess" -> state.guess(action.guess(GUESSES));
       case "try" -> tried(plan, state, choice(plan, action), day(plan, state, action), null);
       case "one" -> broken(plan, state, action, List.of(day(plan, state, action)));
       case "all" -> broken(plan, state, action, days(plan));
@@ -84,11 +84,6 @@ public class WhatIsNormal implements ExerciseType<WhatIsNormalPlan, WhatIsNormal
         yield state.done(Results.of(shown, plan.watched(state.seed()), state.choice()));
       }
     };
-  }
-
-  private static WhatIsNormalState guess(WhatIsNormalState state, String guess) {
-    if (!GUESSES.contains(guess)) throw new Invalid("problem.exercise.guessFirst");
-    return state.guess(guess);
   }
 
   private static WhatIsNormalState tried(
