@@ -84,7 +84,7 @@ public class Exercises {
     if (stored.log() == null || !current(stored)) return past(stored);
     Play play = play(stored);
     List<Action> actions = Written.actions(stored.log());
-    Optional<Record> state = states.now(attempt, play, actions);
+    Optional<Record> state = states.soon(attempt, play, actions);
     if (state.isEmpty()) return new Showing.Training(states.before(attempt, actions));
     Optional<Outcome> outcome = play.outcome(state.get());
     if (outcome.isPresent() && !stored.finished()) attempts.finish(stored, outcome.get());
@@ -133,25 +133,28 @@ public class Exercises {
   }
 
   /**
-   * Does one action. An action for an earlier screen (double click, second tab) is ignored.
+   * Does one action. An action for an earlier screen (double click, second tab) is ignored. What
+   * has to be trained is only checked and stored: {@link #show} has it trained.
    *
    * @param turn of the screen the action was made on
    * @throws org.werkbank.platform.problem.Invalid if the action is not possible; nothing is stored
    *     then
-   * @throws Conflict if the attempt has too many actions or too many models are being trained
+   * @throws Conflict if the attempt has too many actions, or an earlier action is still being
+   *     trained
    */
   public void act(UUID attempt, UUID person, int turn, Action action) {
-    Stored stored = find(attempt, person);
-    if (stored.turn() != turn || stored.finished() || !current(stored)) return;
-    Play play = play(stored);
-    List<Action> actions = new ArrayList<>(Written.actions(stored.log()));
+    Stored found = find(attempt, person);
+    if (found.turn() != turn || found.finished() || !current(found)) return;
+    Play play = play(found);
+    List<Action> actions = new ArrayList<>(Written.actions(found.log()));
     Record state = states.await(attempt, play, actions);
     if (play.outcome(state).isPresent()) return;
-    play.check(state, action);
+    Optional<Record> next = play.tried(state, action);
     actions.add(action);
     String log = Written.actions(actions);
     if (log.length() > LONGEST_LOG) throw new Conflict("problem.exercise.tooLong");
-    if (attempts.append(attempt, turn, log)) states.now(attempt, play, actions);
+    boolean stored = attempts.append(attempt, turn, log);
+    if (stored) next.ifPresent(after -> states.keep(attempt, actions, after));
   }
 
   /**

@@ -30,10 +30,15 @@ record Play(ExerciseType<Record, Record> type, Record plan, Seed seed) {
     return actions.stream().anyMatch(type::slow);
   }
 
-  /** Refuses what cannot be done now. */
-  void check(Record state, Action action) {
-    if (type.slow(action)) type.check(plan, state, action);
-    else type.act(plan, state, action);
+  /**
+   * Refuses what cannot be done now.
+   *
+   * @return the state after it; empty if that has to be trained first
+   */
+  Optional<Record> tried(Record state, Action action) {
+    if (!type.slow(action)) return Optional.of(type.act(plan, state, action));
+    type.check(plan, state, action);
+    return Optional.empty();
   }
 
   Record scene(Record state, Texts texts) {

@@ -24,7 +24,10 @@ import org.werkbank.platform.problem.Conflict;
  */
 @ApplicationScoped
 public class States {
-  private static final int PATIENCE_SECONDS = 20;
+  private static final int PATIENCE_MILLIS = 20_000;
+
+  /** Half the time after which a page would ask again: most trainings are over by then. */
+  private static final int SOON_MILLIS = 200;
 
   private final Trainers trainers;
   private final Map<UUID, Held> held;
@@ -54,12 +57,12 @@ public class States {
   }
 
   /**
-   * The state after these actions if it needs no training or has been trained; empty while it is
-   * being trained.
+   * The state after these actions; empty if its training takes so long that somebody should be told
+   * so. A short one is waited for: a page that says so, and the one that asks again, cost more than
+   * it does.
    */
-  Optional<Record> now(UUID attempt, Play play, List<Action> actions) {
-    CompletableFuture<Record> state = begin(attempt, play, actions);
-    return state.isDone() ? Optional.of(outcome(state::join)) : Optional.empty();
+  Optional<Record> soon(UUID attempt, Play play, List<Action> actions) {
+    return within(SOON_MILLIS, begin(attempt, play, actions));
   }
 
   /**
@@ -68,20 +71,8 @@ public class States {
    * @throws Conflict if that takes too long
    */
   Record await(UUID attempt, Play play, List<Action> actions) {
-    CompletableFuture<Record> state = begin(attempt, play, actions);
-    return outcome(
-        () -> {
-          try {
-            return state.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-          } catch (ExecutionException failed) {
-            throw new CompletionException(failed.getCause());
-          } catch (TimeoutException slow) {
-            throw new Conflict("problem.exercise.busy");
-          } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new Conflict("problem.exercise.busy");
-          }
-        });
+    return within(PATIENCE_MILLIS, begin(attempt, play, actions))
+        .orElseThrow(() -> new Conflict("problem.exercise.busy"));
   }
 
   /** How many others are trained before this one. */
@@ -128,13 +119,18 @@ public class States {
     }
   }
 
-  /** The result, or the failure as it was thrown. */
-  private static Record outcome(Supplier<Record> result) {
+  /** The result, or the failure as it was thrown; empty if it is not there in time. */
+  private static Optional<Record> within(int millis, CompletableFuture<Record> result) {
     try {
-      return result.get();
-    } catch (CompletionException failed) {
+      return Optional.of(result.get(millis, TimeUnit.MILLISECONDS));
+    } catch (ExecutionException failed) {
       if (failed.getCause() instanceof RuntimeException cause) throw cause;
-      throw failed;
+      throw new CompletionException(failed.getCause());
+    } catch (TimeoutException slow) {
+      return Optional.empty();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.werkbank.platform.problem.Conflict;
@@ -49,7 +50,7 @@ public class Trainers {
    * Begins this work, or joins it if equal work is under way.
    *
    * @param key equal keys mean equal results
-   * @throws Conflict if too many are waiting
+   * @throws Conflict if too many are waiting, or the server has no thread for it
    */
   synchronized <T> CompletableFuture<T> train(Object key, Supplier<T> work) {
     CompletableFuture<T> known = underWay(key);
@@ -58,11 +59,19 @@ public class Trainers {
     CompletableFuture<T> result = new CompletableFuture<>();
     open.put(key, result);
     waiting.put(key, () -> finish(key, result, work));
-    if (running < places) {
-      running++;
-      threads.execute(this::drain);
-    }
+    if (running < places) begin(key);
     return result;
+  }
+
+  private void begin(Object key) {
+    try {
+      threads.execute(this::drain);
+      running++;
+    } catch (RejectedExecutionException noThread) {
+      waiting.remove(key);
+      open.remove(key);
+      throw new Conflict("problem.exercise.busy");
+    }
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -38,6 +39,9 @@ public class Workshop {
           .build();
 
   private final ExerciseTypes types;
+
+  /** By type. A drawing is part of the program: read once. */
+  private final Map<String, SafeHtml> drawings = new ConcurrentHashMap<>();
 
   @Inject
   Workshop(ExerciseTypes types) {
@@ -121,7 +125,7 @@ public class Workshop {
   public List<Exercise> of(String type, Language language) {
     if (!types.keys().contains(type)) throw new NotFound("problem.exercise.unknown");
     Texts texts = types.texts(type, language);
-    SafeHtml drawing = drawing(type);
+    SafeHtml drawing = drawings.computeIfAbsent(type, this::drawing);
     return types.type(type).offers().stream()
         .map(offer -> exercise(type, offer, texts, drawing))
         .toList();

@@ -124,8 +124,8 @@ abstract class CheatContract extends FolderContract {
   /** The state after this action; empty if it is refused. */
   private static Optional<Record> accepted(Play play, Record state, Action action) {
     try {
-      play.check(state, action);
-      return Optional.of(play.after(state, List.of(action)));
+      Optional<Record> next = play.tried(state, action);
+      return next.or(() -> Optional.of(play.after(state, List.of(action))));
     } catch (Invalid refused) {
       return Optional.empty();
     }

@@ -24,6 +24,7 @@ import org.werkbank.platform.text.Texts;
 class Counting implements ExerciseType<Counting.Plan, Counting.Count> {
   final Semaphore gate = new Semaphore(0);
   final AtomicInteger trained = new AtomicInteger();
+  final AtomicInteger acted = new AtomicInteger();
   int version = 1;
 
   record Plan(int goal, boolean aloud) {}
@@ -43,11 +44,6 @@ class Counting implements ExerciseType<Counting.Plan, Counting.Count> {
   }
 
   @Override
-  public int scoringVersion() {
-    return 1;
-  }
-
-  @Override
   public Plan plan(Parameters parameters) {
     return new Plan(
         parameters.number("goal", 1, 9, 2),
@@ -62,6 +58,7 @@ class Counting implements ExerciseType<Counting.Plan, Counting.Count> {
   @Override
   public Count act(Plan plan, Count state, Action action) {
     check(plan, state, action);
+    acted.incrementAndGet();
     if (slow(action)) {
       gate.acquireUninterruptibly();
       trained.incrementAndGet();

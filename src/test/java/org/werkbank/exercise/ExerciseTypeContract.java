@@ -65,13 +65,13 @@ public abstract class ExerciseTypeContract extends CheatContract {
       for (Action action : accepted) {
         assertEquals(
             Optional.empty(), play.outcome(state), sample.name() + ": an action after the outcome");
-        play.check(state, action);
+        play.tried(state, action);
         state = play.after(state, List.of(action));
       }
       if (refused) {
         Record last = state;
         Action wrong = sample.actions().get(accepted.size());
-        Invalid problem = assertThrows(Invalid.class, () -> play.check(last, wrong), sample.name());
+        Invalid problem = assertThrows(Invalid.class, () -> play.tried(last, wrong), sample.name());
         assertThrows(Invalid.class, () -> play.after(last, List.of(wrong)), sample.name());
         assertTrue(problem.key().startsWith("problem.exercise."), problem.key());
         for (Language language : Language.values())
@@ -92,7 +92,7 @@ public abstract class ExerciseTypeContract extends CheatContract {
   void anUnknownActionIsRefused() {
     Sample sample = type().samples().get(0);
     Play play = play(sample.parameters(), new Seed(1));
-    assertThrows(Invalid.class, () -> play.check(play.start(), Action.of("no-such-action")));
+    assertThrows(Invalid.class, () -> play.tried(play.start(), Action.of("no-such-action")));
   }
 
   @Test
@@ -181,7 +181,7 @@ public abstract class ExerciseTypeContract extends CheatContract {
               ? start.actions().get(i)
               : all.get(chance.nextInt(all.size()));
       try {
-        play.check(state, action);
+        play.tried(state, action);
       } catch (Invalid refused) {
         continue;
       }

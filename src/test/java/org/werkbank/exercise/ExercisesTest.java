@@ -139,6 +139,27 @@ class ExercisesTest {
 
   @ParameterizedTest
   @EnumSource(TestDatabase.Kind.class)
+  void anActionIsWorkedOutOnce(TestDatabase.Kind kind) {
+    open(kind);
+    UUID attempt = practice();
+    exercises.act(attempt, ayse, 0, ONE);
+    exercises.act(attempt, ayse, 1, ONE);
+    assertEquals("Bis jetzt 2.", sentence(attempt));
+    assertEquals(2, type.acted.get());
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.Kind.class)
+  void aShortTrainingIsSeenInTheSameAnswer(TestDatabase.Kind kind) {
+    open(kind);
+    type.gate.release(1);
+    UUID attempt = practice();
+    exercises.act(attempt, ayse, 0, TRAIN);
+    assertEquals("Bis jetzt 1.", sentence(attempt));
+  }
+
+  @ParameterizedTest
+  @EnumSource(TestDatabase.Kind.class)
   void trainingHappensOffTheRequestAndOnceForTwoScreens(TestDatabase.Kind kind) throws Exception {
     open(kind);
     UUID attempt = practice();

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 import org.werkbank.platform.problem.Conflict;
 
@@ -42,6 +44,28 @@ class TrainersTest {
     for (int i = 0; i < 5; i++) trainers.train(i, () -> 1);
     assertThrows(Conflict.class, () -> trainers.train("one more", () -> 1));
     trainers.train(3, () -> 1);
+  }
+
+  @Test
+  void withoutAThreadNothingIsBegunAndTheNextOneIsTrained() {
+    Executor once =
+        new Executor() {
+          private boolean asked;
+
+          @Override
+          public void execute(Runnable work) {
+            if (!asked) {
+              asked = true;
+              throw new RejectedExecutionException();
+            }
+            threads.add(work);
+          }
+        };
+    Trainers full = new Trainers(once, 1, 5);
+    assertThrows(Conflict.class, () -> full.train("a", () -> 1));
+    CompletableFuture<Integer> again = full.train("a", () -> 2);
+    threads.get(0).run();
+    assertEquals(2, again.join());
   }
 
   @Test

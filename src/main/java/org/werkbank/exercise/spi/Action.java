@@ -1,7 +1,9 @@
 package org.werkbank.exercise.spi;
 
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.werkbank.platform.problem.Invalid;
 
 /**
  * One thing a learner did: a name and the values that belong to it, exactly as sent by the page.
@@ -27,6 +29,17 @@ public record Action(String name, Map<String, String> values) {
   /** The value, or an empty text. */
   public String text(String value) {
     return values.getOrDefault(value, "");
+  }
+
+  /**
+   * The guess that was sent along as {@code guess}.
+   *
+   * @throws Invalid if it is none of these: whoever guesses first remembers better
+   */
+  public String guess(List<String> allowed) {
+    String guess = text("guess");
+    if (!allowed.contains(guess)) throw new Invalid("problem.exercise.guessFirst");
+    return guess;
   }
 
   /**

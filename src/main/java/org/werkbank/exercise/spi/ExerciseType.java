@@ -29,13 +29,21 @@ public interface ExerciseType<P extends Record, S extends Record> {
   String key();
 
   /**
-   * Counts up when the generated data changes, so that old attempts are never replayed on new data.
-   * Starts at 1.
+   * Counts up when equal seeds give other data than before, or equal actions another state: an open
+   * attempt of an older version is begun anew, never replayed on other data. A new type is at 1 and
+   * leaves this out until it changes.
    */
-  int generatorVersion();
+  default int generatorVersion() {
+    return 1;
+  }
 
-  /** Counts up when the score formula or the pass rule changes. Starts at 1. */
-  int scoringVersion();
+  /**
+   * Counts up when the score formula or the pass rule changes: nobody is judged by a rule that was
+   * not there when they began. A new type is at 1 and leaves this out until it changes.
+   */
+  default int scoringVersion() {
+    return 1;
+  }
 
   /**
    * Reads the author's parameters. Problems (missing, unknown, out of range) are reported to {@code
@@ -62,8 +70,13 @@ public interface ExerciseType<P extends Record, S extends Record> {
    */
   S act(P plan, S state, Action action);
 
-  /** Whether this action trains something and is therefore done off the request thread. */
-  boolean slow(Action action);
+  /**
+   * Whether this action trains something and is therefore done off the request thread. Every other
+   * action is done while the learner waits. A type that trains nothing leaves it out.
+   */
+  default boolean slow(Action action) {
+    return false;
+  }
 
   /**
    * Looks at a slow action without training. It is called before the action is stored; what passes

@@ -47,16 +47,17 @@ public final class Parameters {
   }
 
   /**
-   * The author's own table in place of generated data; empty if the block names none. A type that
-   * never asks takes no own data.
+   * The author's own table in place of generated data; empty if the block names none, or one that
+   * does not meet the needs, which is a problem then. A type that never asks takes no own data.
    *
-   * @param needs {@link ExerciseType#needs()}; a table that does not meet them is a problem
+   * @param needs {@link ExerciseType#needs()}: every column of the returned table is there
    */
   public Optional<DataTable> table(List<Need> needs) {
     read.add(DATA);
     if (values.get(DATA) == null) return Optional.empty();
+    int before = faults.size();
     table.ifPresent(found -> needs.forEach(need -> check(found, need)));
-    return table;
+    return faults.size() == before ? table : Optional.empty();
   }
 
   private void check(DataTable found, Need need) {

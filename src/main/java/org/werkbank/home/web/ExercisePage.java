@@ -26,6 +26,7 @@ public class ExercisePage {
   @Inject Viewer viewer;
 
   private Exercise exercise;
+  private UUID attempt;
   private Player player;
   private boolean acted;
 
@@ -61,8 +62,15 @@ public class ExercisePage {
   }
 
   private UUID attempt() {
-    return exercises.open(
-        viewer.personId(), exercise.place(), exercise.type(), exercise.parameters(), Mode.PRACTICE);
+    if (attempt == null)
+      attempt =
+          exercises.open(
+              viewer.personId(),
+              exercise.place(),
+              exercise.type(),
+              exercise.parameters(),
+              Mode.PRACTICE);
+    return attempt;
   }
 
   /**

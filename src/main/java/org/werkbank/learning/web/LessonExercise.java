@@ -22,6 +22,7 @@ public class LessonExercise {
   @Inject Sent sent;
   @Inject Viewer viewer;
 
+  private UUID attempt;
   private Player player;
   private boolean acted;
 
@@ -56,8 +57,11 @@ public class LessonExercise {
 
   private UUID attempt() {
     ExerciseBlock block = lesson.unit().exercise();
-    return exercises.open(
-        viewer.personId(), place(), block.type(), block.parameters(), Mode.PRACTICE);
+    if (attempt == null)
+      attempt =
+          exercises.open(
+              viewer.personId(), place(), block.type(), block.parameters(), Mode.PRACTICE);
+    return attempt;
   }
 
   /**

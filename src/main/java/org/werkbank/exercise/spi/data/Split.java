@@ -49,8 +49,8 @@ public record Split(int[] shown, int[] hidden) {
     return rows;
   }
 
-  /** Fisher and Yates. */
-  private static void shuffle(int[] rows, RandomGenerator chance) {
+  /** Puts row numbers into an order of chance (Fisher and Yates). */
+  public static void shuffle(int[] rows, RandomGenerator chance) {
     for (int i = rows.length - 1; i > 0; i--) {
       int j = chance.nextInt(i + 1);
       int kept = rows[i];

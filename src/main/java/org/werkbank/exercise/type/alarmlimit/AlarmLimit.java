@@ -34,16 +34,6 @@ public class AlarmLimit implements ExerciseType<AlarmLimitPlan, AlarmLimitState>
   }
 
   @Override
-  public int generatorVersion() {
-    return 1;
-  }
-
-  @Override
-  public int scoringVersion() {
-    return 1;
-  }
-
-  @Override
   public List<Need> needs() {
     return OwnSeries.NEEDS;
   }
@@ -70,7 +60,7 @@ public class AlarmLimit implements ExerciseType<AlarmLimitPlan, AlarmLimitState>
   @Override
   public AlarmLimitState act(AlarmLimitPlan plan, AlarmLimitState state, Action action) {
     return switch (needed(state, action)) {
-      case GUESS -> state.guessed(guess(action));
+      case GUESS -> state.guessed(action.guess(GUESSES));
       case TRY -> {
         AlarmLimitState now = set(state, action);
         yield switch (action.name()) {
@@ -100,12 +90,6 @@ public class AlarmLimit implements ExerciseType<AlarmLimitPlan, AlarmLimitState>
         };
     if (state.phase() != needed) throw new Invalid("problem.exercise.action");
     return needed;
-  }
-
-  private static String guess(Action action) {
-    String guess = action.text("guess");
-    if (!GUESSES.contains(guess)) throw new Invalid("problem.exercise.guessFirst");
-    return guess;
   }
 
   /** Takes over limit, hold time and machine as far as they were sent. */
@@ -146,16 +130,6 @@ public class AlarmLimit implements ExerciseType<AlarmLimitPlan, AlarmLimitState>
         "problem.exercise.limit",
         gauge.value(gauge.limit(0)),
         gauge.value(gauge.limit(Gauge.LIMITS - 1)));
-  }
-
-  @Override
-  public boolean slow(Action action) {
-    return false;
-  }
-
-  @Override
-  public void check(AlarmLimitPlan plan, AlarmLimitState state, Action action) {
-    if (needed(state, action) != Phase.CONFIRM) act(plan, state, action);
   }
 
   @Override

@@ -37,7 +37,7 @@ public record AlarmLimitScene(
     return new AlarmLimitScene(
         phase.name().toLowerCase(Locale.ROOT),
         guessing ? task(state, said) : "",
-        guessing ? guesses(texts) : List.of(),
+        guessing ? Option.each(AlarmLimit.GUESSES, "guess.", texts) : List.of(),
         guessing ? prices(plan, state, said) : List.of(),
         trying ? Desk.of(plan, state, said) : null,
         phase == Phase.WALL ? Wall.of(plan, state, said) : null,
@@ -49,12 +49,6 @@ public record AlarmLimitScene(
     int damages = Bill.without(weeks).missed();
     boolean own = !state.source().measured().isEmpty();
     return said.texts().say(own ? "task.own" : "task", weeks.size(), said.span(weeks), damages);
-  }
-
-  private static List<Option> guesses(Texts texts) {
-    return AlarmLimit.GUESSES.stream()
-        .map(guess -> new Option(guess, texts.say("guess." + guess)))
-        .toList();
   }
 
   /** In a plant's own table there are no sensors to set firm. */

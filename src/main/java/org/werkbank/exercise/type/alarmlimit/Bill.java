@@ -1,6 +1,8 @@
 package org.werkbank.exercise.type.alarmlimit;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.werkbank.exercise.type.alarmlimit.Weeks.Machine;
 
 /**
@@ -18,10 +20,23 @@ record Bill(int hit, int late, int missed, int falseAlarms, int fixed) {
   /** The bill of one setting for all machines. */
   static Bill of(
       AlarmLimitPlan plan, Gauge gauge, Weeks weeks, Set<Integer> fixed, int limit, int hold) {
-    Bill bill = new Bill(0, 0, 0, 0, fixed.size());
-    for (int machine = 0; machine < weeks.size(); machine++)
-      bill = bill.plus(watch(plan, gauge, weeks, machine, fixed.contains(machine), limit, hold));
+    return of(watches(plan, gauge, weeks, fixed, limit, hold), fixed.size());
+  }
+
+  /** The bill of all machines. */
+  static Bill of(List<Watch> watches, int fixed) {
+    Bill bill = new Bill(0, 0, 0, 0, fixed);
+    for (Watch watch : watches) bill = bill.plus(watch);
     return bill;
+  }
+
+  /** Every machine under one setting. */
+  static List<Watch> watches(
+      AlarmLimitPlan plan, Gauge gauge, Weeks weeks, Set<Integer> fixed, int limit, int hold) {
+    return IntStream.range(0, weeks.size())
+        .mapToObj(
+            machine -> watch(plan, gauge, weeks, machine, fixed.contains(machine), limit, hold))
+        .toList();
   }
 
   /** Everybody waits for the breakdown. */

@@ -79,8 +79,9 @@ public record Desk(
   static Desk of(AlarmLimitPlan plan, AlarmLimitState state, Said said) {
     Weeks weeks = state.shown();
     Gauge gauge = state.source().gauge();
-    List<Watch> watches = watches(plan, state, weeks);
-    Bill bill = Bill.of(plan, gauge, weeks, state.fixed(), state.limit(), state.hold());
+    List<Watch> watches =
+        Bill.watches(plan, gauge, weeks, state.fixed(), state.limit(), state.hold());
+    Bill bill = Bill.of(watches, state.fixed().size());
     boolean confirm = state.phase() == Phase.CONFIRM;
     Texts texts = said.texts();
     return new Desk(
@@ -100,21 +101,6 @@ public record Desk(
         machines(weeks, watches, said),
         confirm ? "" : Signals.of(plan, state, weeks, said),
         texts.say("chosen", said.setting(state.limit(), state.hold()), state.fixed().size()));
-  }
-
-  private static List<Watch> watches(AlarmLimitPlan plan, AlarmLimitState state, Weeks weeks) {
-    return IntStream.range(0, weeks.size())
-        .mapToObj(
-            machine ->
-                Bill.watch(
-                    plan,
-                    state.source().gauge(),
-                    weeks,
-                    machine,
-                    state.fixed().contains(machine),
-                    state.limit(),
-                    state.hold()))
-        .toList();
   }
 
   private static Slide slide(AlarmLimitState state, Said said) {

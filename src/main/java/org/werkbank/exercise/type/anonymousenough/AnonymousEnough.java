@@ -36,16 +36,6 @@ public class AnonymousEnough implements ExerciseType<AnonymousEnoughPlan, Anonym
   }
 
   @Override
-  public int generatorVersion() {
-    return 1;
-  }
-
-  @Override
-  public int scoringVersion() {
-    return 1;
-  }
-
-  @Override
   public AnonymousEnoughPlan plan(Parameters parameters) {
     List<String> words = new ArrayList<>(List.of(ANY));
     for (Filter filter : Filter.values()) words.add(filter.word());
@@ -71,7 +61,7 @@ public class AnonymousEnough implements ExerciseType<AnonymousEnoughPlan, Anonym
         };
     if (state.phase() != needed) throw new Invalid("problem.exercise.action");
     return switch (action.name()) {
-      case "look" -> state.guessed(guess(action));
+      case "look" -> state.guessed(action.guess(GUESSES));
       case "attack" -> state.built(setting(action));
       case "tear" -> state.built(Setting.everything());
       case "release" -> state.released(setting(action));
@@ -79,16 +69,6 @@ public class AnonymousEnough implements ExerciseType<AnonymousEnoughPlan, Anonym
       case "run" -> state.with(Phase.CASES);
       default -> state.judged(verdicts(action));
     };
-  }
-
-  @Override
-  public boolean slow(Action action) {
-    return false;
-  }
-
-  @Override
-  public void check(AnonymousEnoughPlan plan, AnonymousEnoughState state, Action action) {
-    act(plan, state, action);
   }
 
   @Override
@@ -202,11 +182,6 @@ public class AnonymousEnough implements ExerciseType<AnonymousEnoughPlan, Anonym
     Map<String, String> values = new HashMap<>();
     for (int i = 0; i < verdicts.length; i++) values.put("q" + i, verdicts[i]);
     return new Action("judge", values);
-  }
-
-  private static String guess(Action action) {
-    if (!GUESSES.contains(action.text("guess"))) throw new Invalid("problem.exercise.guessFirst");
-    return action.text("guess");
   }
 
   private static Setting setting(Action action) {

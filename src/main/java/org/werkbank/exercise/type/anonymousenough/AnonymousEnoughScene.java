@@ -78,7 +78,7 @@ public record AnonymousEnoughScene(
     if (done) hunt = hunt(plant, plant.thisMonth(), state, texts);
     return new AnonymousEnoughScene(
         phase.name().toLowerCase(Locale.ROOT),
-        options(AnonymousEnough.GUESSES, "guess.", texts),
+        Option.each(AnonymousEnough.GUESSES, "guess.", texts),
         phase == Phase.GUESS ? Hunt.teams(plant, plant.lastMonth(), 0, texts) : List.of(),
         texts.say("wish", texts.say("wish." + plant.asked().word()), plant.agreed()),
         state.own(),
@@ -94,10 +94,6 @@ public record AnonymousEnoughScene(
 
   private static Hunt hunt(Plant plant, Cube cube, AnonymousEnoughState state, Texts texts) {
     return Hunt.of(plant, new Report(cube, state.setting()), texts);
-  }
-
-  private static List<Option> options(List<String> values, String key, Texts texts) {
-    return values.stream().map(value -> new Option(value, texts.say(key + value))).toList();
   }
 
   /** The first report, with the guess beside it. */
@@ -157,7 +153,7 @@ public record AnonymousEnoughScene(
               texts.say("case", i + 1),
               "q" + i,
               Look.of(pair, done, names),
-              options(words, "verdict.", texts),
+              Option.each(words, "verdict.", texts),
               chosen.map(Verdict::word).orElse(""),
               right,
               done ? texts.say(right ? "case.right" : "case.wrong", said) : ""));

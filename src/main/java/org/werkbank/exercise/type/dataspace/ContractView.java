@@ -46,7 +46,7 @@ public record ContractView(
               Form.name(field),
               Say.field(field, texts),
               sample(network, field, texts),
-              options(Form.PLACES, "in.", texts),
+              Option.each(Form.PLACES, "in.", texts),
               contract.place(field)));
     return new ContractView(
         cards,
@@ -90,16 +90,12 @@ public record ContractView(
   private static Choice choice(String name, Enum<?>[] values, Enum<?> chosen, Texts texts) {
     List<String> words = Arrays.stream(values).map(Form::word).toList();
     String legend = texts.say("clause." + name);
-    return new Choice(name, legend, options(words, name + ".", texts), Form.word(chosen));
+    return new Choice(name, legend, Option.each(words, name + ".", texts), Form.word(chosen));
   }
 
   private static Choice permission(String name, boolean allowed, Texts texts) {
-    List<Option> options = options(List.of("no", "yes"), "allowed.", texts);
+    List<Option> options = Option.each(List.of("no", "yes"), "allowed.", texts);
     return new Choice(name, texts.say("clause." + name), options, allowed ? "yes" : "no");
-  }
-
-  private static List<Option> options(List<String> words, String prefix, Texts texts) {
-    return words.stream().map(word -> new Option(word, texts.say(prefix + word))).toList();
   }
 
   private static List<String> summary(Network network, Contract contract, Texts texts) {

@@ -29,16 +29,6 @@ public class DataSpace implements ExerciseType<DataSpacePlan, DataSpaceState> {
   }
 
   @Override
-  public int generatorVersion() {
-    return 1;
-  }
-
-  @Override
-  public int scoringVersion() {
-    return 1;
-  }
-
-  @Override
   public DataSpacePlan plan(Parameters parameters) {
     return new DataSpacePlan(parameters.number("negotiations", 1, 3, 3));
   }
@@ -52,7 +42,7 @@ public class DataSpace implements ExerciseType<DataSpacePlan, DataSpaceState> {
   public DataSpaceState act(DataSpacePlan plan, DataSpaceState state, Action action) {
     if (!possible(plan, state, action.name())) throw new Invalid("problem.exercise.action");
     return switch (action.name()) {
-      case "guess" -> state.guessed(guess(action));
+      case "guess" -> state.guessed(action.guess(GUESSES));
       case "all", "nothing" -> state.probed(action.name());
       case "seal" -> state.sealed(Form.read(action));
       case "negotiate" -> state.negotiated();
@@ -71,17 +61,6 @@ public class DataSpace implements ExerciseType<DataSpacePlan, DataSpaceState> {
       case RESULT -> action.equals("finish") || action.equals("again") && left;
       case DONE -> false;
     };
-  }
-
-  private static String guess(Action action) {
-    String guess = action.text("guess");
-    if (!GUESSES.contains(guess)) throw new Invalid("problem.exercise.guessFirst");
-    return guess;
-  }
-
-  @Override
-  public boolean slow(Action action) {
-    return false;
   }
 
   @Override

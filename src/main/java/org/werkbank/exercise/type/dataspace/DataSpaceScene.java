@@ -53,9 +53,7 @@ public record DataSpaceScene(
     int left = plan.negotiations() - state.signed().size();
     return new DataSpaceScene(
         Form.word(phase),
-        DataSpace.GUESSES.stream()
-            .map(guess -> new Option(guess, texts.say("guess." + guess)))
-            .toList(),
+        Option.each(DataSpace.GUESSES, "guess.", texts),
         after
             ? NetView.deals(deals, texts)
             : writing

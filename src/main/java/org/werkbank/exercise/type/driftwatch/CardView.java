@@ -53,11 +53,9 @@ public record CardView(
     return new CardView(
         DriftWatchScene.plate(Plates.of(state.seed(), 0).own(), texts),
         List.copyOf(machines),
-        DriftWatch.REDS.stream().map(each -> new Option(each, texts.say("red." + each))).toList(),
+        Option.each(DriftWatch.REDS, "red.", texts),
         red,
-        DriftWatch.PROOFS.stream()
-            .map(each -> new Option(each, texts.say("proof." + each)))
-            .toList(),
+        Option.each(DriftWatch.PROOFS, "proof.", texts),
         proof,
         texts.say("card.summary", words.toArray()),
         state.release() == null ? null : bars(state.release(), texts));

@@ -41,11 +41,6 @@ public class DriftWatch implements ExerciseType<DriftWatchPlan, DriftWatchState>
   }
 
   @Override
-  public int scoringVersion() {
-    return 1;
-  }
-
-  @Override
   public DriftWatchPlan plan(Parameters parameters) {
     return new DriftWatchPlan(parameters.number("stage", 1, 2, 1));
   }
@@ -83,10 +78,7 @@ public class DriftWatch implements ExerciseType<DriftWatchPlan, DriftWatchState>
   public void check(DriftWatchPlan plan, DriftWatchState state, Action action) {
     if (!phases(action.name()).contains(state.phase())) throw notNow();
     switch (action.name()) {
-      case "guess" -> {
-        if (!GUESSES.contains(action.text("guess")))
-          throw new Invalid("problem.exercise.guessFirst");
-      }
+      case "guess" -> action.guess(GUESSES);
       case "run", "stretch" -> sample(action);
       case "ignore", "skip" -> {
         if (!state.trying()) throw notNow();

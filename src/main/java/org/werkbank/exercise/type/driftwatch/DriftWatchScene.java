@@ -78,10 +78,7 @@ public record DriftWatchScene(
   }
 
   private static List<Option> guesses(boolean second, Texts texts) {
-    String which = second ? "guess.card." : "guess.light.";
-    return DriftWatch.GUESSES.stream()
-        .map(guess -> new Option(guess, texts.say(which + guess)))
-        .toList();
+    return Option.each(DriftWatch.GUESSES, second ? "guess.card." : "guess.light.", texts);
   }
 
   private static List<Option> plates(DriftWatchState state, Texts texts) {

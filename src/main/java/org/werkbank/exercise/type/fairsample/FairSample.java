@@ -37,16 +37,6 @@ public class FairSample implements ExerciseType<FairSamplePlan, FairSampleState>
   }
 
   @Override
-  public int generatorVersion() {
-    return 1;
-  }
-
-  @Override
-  public int scoringVersion() {
-    return 1;
-  }
-
-  @Override
   public FairSamplePlan plan(Parameters parameters) {
     int stage = parameters.number("stage", 1, 2, 1);
     int parts = parameters.number("parts", 30, 120, 60);
@@ -106,9 +96,7 @@ public class FairSample implements ExerciseType<FairSamplePlan, FairSampleState>
     if (twice) throw new Invalid("problem.exercise.action");
     boolean guesses =
         action.name().equals("look") || action.name().equals("train") && state.guess().isEmpty();
-    Crates crates = plan.crates(state.seed(), state.marks());
-    if (guesses && !crates.guesses().contains(action.text("guess")))
-      throw new Invalid("problem.exercise.guessFirst");
+    if (guesses) action.guess(plan.crates(state.seed(), state.marks()).guesses());
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.werkbank.exercise.type.fairsample;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.werkbank.exercise.spi.Parameters;
 import org.werkbank.exercise.spi.Seed;
@@ -13,6 +12,7 @@ import org.werkbank.exercise.spi.data.Flags;
 import org.werkbank.exercise.spi.data.Kind;
 import org.werkbank.exercise.spi.data.Need;
 import org.werkbank.exercise.spi.data.Numbers;
+import org.werkbank.exercise.spi.data.Split;
 import org.werkbank.exercise.spi.learn.LogisticRegression;
 import org.werkbank.exercise.type.fairsample.FairSampleState.Trial;
 import org.werkbank.platform.text.Texts;
@@ -61,10 +61,8 @@ final class TableBoxes implements Crates {
 
   /** Tells the author if there are too few groups, or too few rows of a class in one of them. */
   static void check(DataTable table, int parts, Parameters parameters) {
-    Flags target = table.flags(TARGET).orElse(null);
-    List<Categories> named = table.categories(GROUP);
-    if (target == null || named.size() != 1) return;
-    Categories groups = named.get(0);
+    Flags target = table.flags(TARGET).orElseThrow();
+    Categories groups = table.categories(GROUP).get(0);
     int[][] counts = counts(groups, target);
     if (counts.length < 2)
       parameters.refuse(Parameters.DATA, "problem.exercise.fairGroups", groups.header());
@@ -173,18 +171,8 @@ final class TableBoxes implements Crates {
     }
     for (int box = 0; box < count(); box++)
       for (int of = 0; of < 2; of++)
-        shuffle(ordered[box][of], seed.stream(FIRST_STREAM + 2 * box + of));
+        Split.shuffle(ordered[box][of], seed.stream(FIRST_STREAM + 2 * box + of));
     return ordered;
-  }
-
-  /** Fisher and Yates. */
-  private static void shuffle(int[] rows, RandomGenerator chance) {
-    for (int i = rows.length - 1; i > 0; i--) {
-      int j = chance.nextInt(i + 1);
-      int kept = rows[i];
-      rows[i] = rows[j];
-      rows[j] = kept;
-    }
   }
 
   /** The measured values, and a column for each box but the first. */

@@ -77,7 +77,7 @@ public class GoodBad implements ExerciseType<GoodBadPlan, GoodBadState> {
       case "train" -> state.phase() == Phase.LABEL ? learn(plan, state) : learnAgain(state);
       case "release" -> release(plan, state.with(limit(state, action)));
       case "lamp" -> after(Phase.LEARNED, state).in(Phase.LAMP);
-      case "switch" -> guessed(after(Phase.LAMP, state), action.text("guess"));
+      case "switch" -> guessed(after(Phase.LAMP, state), action);
       case "repair" -> after(Phase.COLLAPSED, state).in(Phase.CHOOSE);
       case "choose" -> chosen(after(Phase.CHOOSE, state), action);
       case "ready" -> ready(after(Phase.FRESH, state));
@@ -127,8 +127,8 @@ public class GoodBad implements ExerciseType<GoodBadPlan, GoodBadState> {
     return state.tried(Trial.of(model, hidden), Optional.empty());
   }
 
-  private static GoodBadState guessed(GoodBadState state, String guess) {
-    if (!Repair.GUESSES.contains(guess)) throw new Invalid("problem.exercise.guessFirst");
+  private static GoodBadState guessed(GoodBadState state, Action action) {
+    String guess = action.guess(Repair.GUESSES);
     return state.with(state.repair().orElseThrow().guessed(guess)).in(Phase.COLLAPSED);
   }
 

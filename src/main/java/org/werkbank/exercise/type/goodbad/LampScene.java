@@ -30,9 +30,7 @@ record LampScene(Lit old, Lit fresh, List<Option> guesses, String guessed) {
     return new LampScene(
         lit("lamp.old", both.get(0), texts),
         lit("lamp.new", both.get(1), texts),
-        Repair.GUESSES.stream()
-            .map(value -> new Option(value, texts.say("guess." + value)))
-            .toList(),
+        Option.each(Repair.GUESSES, "guess.", texts),
         guess.isEmpty() ? "" : said(guess, texts));
   }
 

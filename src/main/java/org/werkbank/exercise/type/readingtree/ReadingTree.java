@@ -43,16 +43,6 @@ public class ReadingTree implements ExerciseType<ReadingTreePlan, ReadingTreeSta
   }
 
   @Override
-  public int generatorVersion() {
-    return 1;
-  }
-
-  @Override
-  public int scoringVersion() {
-    return 1;
-  }
-
-  @Override
   public ReadingTreePlan plan(Parameters parameters) {
     boolean all = parameters.word("parts", List.of("all", "tree"), "all").equals("all");
     Euros euros =
@@ -106,8 +96,8 @@ public class ReadingTree implements ExerciseType<ReadingTreePlan, ReadingTreeSta
         };
     if (!allowed) throw new Invalid("problem.exercise.action");
     switch (action.name()) {
-      case "grow" -> guessed(DEPTH_GUESSES.contains(action.text("guess")));
-      case "season" -> guessed(SEASON_GUESSES.stream().anyMatch(kind -> says(action, kind)));
+      case "grow" -> action.guess(DEPTH_GUESSES);
+      case "season" -> action.guess(SEASON_GUESSES.stream().map(Failure::name).toList());
       case "depth", "fix" -> setting(action);
       case "choose" -> {
         if (!PLACES.contains(action.text("package")))
@@ -119,14 +109,6 @@ public class ReadingTree implements ExerciseType<ReadingTreePlan, ReadingTreeSta
 
   private static boolean seasonal(ReadingTreePlan plan, Action action) {
     return plan.season() || action.name().equals("change");
-  }
-
-  private static boolean says(Action action, Failure kind) {
-    return kind.name().equals(action.text("guess"));
-  }
-
-  private static void guessed(boolean valid) {
-    if (!valid) throw new Invalid("problem.exercise.guessFirst");
   }
 
   private static Setting setting(Action action) {

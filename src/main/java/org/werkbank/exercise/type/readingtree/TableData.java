@@ -69,8 +69,7 @@ final class TableData implements Data {
 
   /** Tells the author if there are too few failures, or too few rows without one. */
   static void check(DataTable table, Parameters parameters) {
-    Flags failures = table.flags(TARGET).orElse(null);
-    if (failures == null) return;
+    Flags failures = table.flags(TARGET).orElseThrow();
     int others = failures.rows() - failures.count();
     if (Math.min(failures.count(), others) < FEWEST)
       parameters.refuse(

@@ -37,16 +37,6 @@ public class SealedBoxes implements ExerciseType<SealedBoxesPlan, SealedBoxesSta
   }
 
   @Override
-  public int generatorVersion() {
-    return 1;
-  }
-
-  @Override
-  public int scoringVersion() {
-    return 1;
-  }
-
-  @Override
   public SealedBoxesPlan plan(Parameters parameters) {
     return SealedBoxesPlan.read(parameters);
   }
@@ -60,11 +50,6 @@ public class SealedBoxes implements ExerciseType<SealedBoxesPlan, SealedBoxesSta
     RandomGenerator order = seed.visible();
     for (int i = boxes.size() - 1; i > 0; i--) Collections.swap(boxes, i, Box.below(i + 1, order));
     return new SealedBoxesState(List.copyOf(boxes), List.of(), Map.of(), false);
-  }
-
-  @Override
-  public boolean slow(Action action) {
-    return false;
   }
 
   @Override

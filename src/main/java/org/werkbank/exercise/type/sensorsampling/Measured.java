@@ -1,35 +1,37 @@
 package org.werkbank.exercise.type.sensorsampling;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import org.werkbank.exercise.spi.Seed;
 
 /**
- * New recordings at all places, which no learner has seen: what a choice is judged by. Each place
- * has a stream of its own, so that one of them can be recorded alone.
+ * New recordings at all places, which no learner has seen: what a choice is judged by. Only their
+ * levels are kept. Each place has a stream of its own.
+ *
+ * @param decibels how far the knock stands above the noise, by place and rate
  */
-final class Measured {
-  private final Seed seed;
-  private final Machine machine;
-  private final Recording[] recordings = new Recording[Place.values().length];
+record Measured(List<List<Double>> decibels) {
 
-  Measured(Seed seed) {
-    this.seed = seed;
-    this.machine = Machine.of(seed);
-  }
-
-  /** How far the knock stands above the noise, in decibels. */
-  double above(Place place, Rate rate) {
-    double knocks = machine.bearing().knocks();
-    int at = place.ordinal();
-    if (recordings[at] == null) {
-      double strength = Recording.KNOCK * machine.share(place);
-      recordings[at] = Recording.of(stream(at), knocks, strength, Machine.rattle(place));
-    }
-    return Envelope.of(recordings[at], rate).above(knocks);
-  }
-
-  private RandomGenerator stream(int place) {
+  static Measured of(Seed seed) {
+    Machine machine = Machine.of(seed);
     long[] streams = seed.hidden().longs(Place.values().length).toArray();
-    return new Seed(streams[place]).hidden();
+    return new Measured(
+        Arrays.stream(Place.values())
+            .map(place -> at(place, machine, new Seed(streams[place.ordinal()]).hidden()))
+            .toList());
+  }
+
+  private static List<Double> at(Place place, Machine machine, RandomGenerator chance) {
+    double knocks = machine.bearing().knocks();
+    double strength = Recording.KNOCK * machine.share(place);
+    Recording recording = Recording.of(chance, knocks, strength, Machine.rattle(place));
+    return Arrays.stream(Rate.values())
+        .map(rate -> Envelope.of(recording, rate).above(knocks))
+        .toList();
+  }
+
+  double above(Place place, Rate rate) {
+    return decibels.get(place.ordinal()).get(rate.ordinal());
   }
 }

@@ -34,16 +34,6 @@ public class SensorSampling implements ExerciseType<SensorSamplingPlan, SensorSa
   }
 
   @Override
-  public int generatorVersion() {
-    return 1;
-  }
-
-  @Override
-  public int scoringVersion() {
-    return 1;
-  }
-
-  @Override
   public SensorSamplingPlan plan(Parameters parameters) {
     return new SensorSamplingPlan(parameters.number("trials", 2, 6, 3));
   }
@@ -56,7 +46,7 @@ public class SensorSampling implements ExerciseType<SensorSamplingPlan, SensorSa
   @Override
   public SensorSamplingState act(
       SensorSamplingPlan plan, SensorSamplingState state, Action action) {
-    check(plan, state, action);
+    refuse(plan, state, action);
     return switch (action.name()) {
       case "guess" -> state.guessed(Place.of(action.text("guess")).orElseThrow());
       case "measure" -> state.measured(place(action), rate(action));
@@ -72,8 +62,7 @@ public class SensorSampling implements ExerciseType<SensorSamplingPlan, SensorSa
     };
   }
 
-  @Override
-  public void check(SensorSamplingPlan plan, SensorSamplingState state, Action action) {
+  private static void refuse(SensorSamplingPlan plan, SensorSamplingState state, Action action) {
     boolean now =
         switch (action.name()) {
           case "guess" -> state.phase() == Phase.GUESS;
@@ -114,12 +103,6 @@ public class SensorSampling implements ExerciseType<SensorSamplingPlan, SensorSa
     String number = action.name().substring(WINDOW.length());
     OptionalInt window = Action.of("", "number", number).number("number", 1, Windows.ALL);
     return window.orElseThrow(() -> new Invalid("problem.exercise.action")) - 1;
-  }
-
-  /** A measurement takes some milliseconds. */
-  @Override
-  public boolean slow(Action action) {
-    return false;
   }
 
   @Override

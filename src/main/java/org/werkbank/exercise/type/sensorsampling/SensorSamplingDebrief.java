@@ -18,7 +18,6 @@ final class SensorSamplingDebrief {
 
   static End of(SensorSamplingState state, Texts texts) {
     Machine machine = state.machine();
-    Measured measured = new Measured(state.seed());
     String best = texts.say("place." + machine.best().word());
     String guess =
         texts.say(
@@ -31,7 +30,7 @@ final class SensorSamplingDebrief {
             verdict(state, texts),
             guess,
             texts.say("ways.heading"),
-            ways(state, measured, texts),
+            ways(state, texts),
             texts.say("rule"),
             texts.say("place.own"));
     return new End(
@@ -40,7 +39,7 @@ final class SensorSamplingDebrief {
             "end.places",
             best,
             texts.say("cause." + machine.cause().name().toLowerCase(java.util.Locale.ROOT))),
-        decibels(state, measured, texts),
+        decibels(state, texts),
         windows(state, texts));
   }
 
@@ -53,7 +52,7 @@ final class SensorSamplingDebrief {
     return texts.say("verdict.windows", sorting.right());
   }
 
-  private static Bars ways(SensorSamplingState state, Measured measured, Texts texts) {
+  private static Bars ways(SensorSamplingState state, Texts texts) {
     List<Window> windows = state.windows();
     List<Bar> bars = new ArrayList<>();
     List<Table.Row> rows = new ArrayList<>();
@@ -63,7 +62,7 @@ final class SensorSamplingDebrief {
         "ways.simple",
         Tone.PLAIN,
         Sorting.of(windows, deleted(windows)),
-        measured.above(Place.CABINET, Rate.HZ_400),
+        state.measured().above(Place.CABINET, Rate.HZ_400),
         texts,
         bars,
         rows);
@@ -71,7 +70,7 @@ final class SensorSamplingDebrief {
         "ways.expert",
         Tone.PLAIN,
         Sorting.of(windows, windows.stream().map(window -> window.kind().verdict()).toList()),
-        measured.above(state.machine().best(), Rate.HZ_12800),
+        state.measured().above(state.machine().best(), Rate.HZ_12800),
         texts,
         bars,
         rows);
@@ -124,7 +123,7 @@ final class SensorSamplingDebrief {
             tone == Tone.OWN));
   }
 
-  private static Table decibels(SensorSamplingState state, Measured measured, Texts texts) {
+  private static Table decibels(SensorSamplingState state, Texts texts) {
     List<String> columns = new ArrayList<>(List.of(texts.say("trials.where")));
     for (Rate rate : Rate.values()) columns.add(SensorSamplingScene.said(rate, texts));
     return new Table(
@@ -138,7 +137,7 @@ final class SensorSamplingDebrief {
                             texts.say("place." + place.word()),
                             state.machine().share(place)),
                         Arrays.stream(Rate.values())
-                            .map(rate -> decibels(measured.above(place, rate), texts))
+                            .map(rate -> decibels(state.measured().above(place, rate), texts))
                             .toList(),
                         place == state.place()))
             .toList());

@@ -17,8 +17,7 @@ import org.werkbank.exercise.spi.Seed;
  * @param wreck what was measured to see the knock go; null before
  * @param verdicts one for each window; empty where nothing was said yet
  * @param at the window on the bench
- * @param above how far the knock stands above the noise in a new recording of the fixed choice, in
- *     decibels; 0 before the end
+ * @param measured what the choice is judged by; null before the end
  */
 record SensorSamplingState(
     Seed seed,
@@ -31,7 +30,7 @@ record SensorSamplingState(
     Measurement wreck,
     List<Optional<Verdict>> verdicts,
     int at,
-    double above) {
+    Measured measured) {
 
   enum Phase {
     GUESS,
@@ -55,7 +54,7 @@ record SensorSamplingState(
         null,
         Collections.nCopies(Windows.ALL, Optional.empty()),
         0,
-        0);
+        null);
   }
 
   Machine machine() {
@@ -68,43 +67,43 @@ record SensorSamplingState(
 
   SensorSamplingState guessed(Place guessed) {
     return new SensorSamplingState(
-        seed, Phase.MEASURE, guessed, trials, guessed, rate, null, null, verdicts, 0, 0);
+        seed, Phase.MEASURE, guessed, trials, guessed, rate, null, null, verdicts, 0, null);
   }
 
   SensorSamplingState measured(Place where, Rate often) {
     List<Measurement> all = new ArrayList<>(trials);
     all.add(Measurement.of(seed, machine(), where, often));
     return new SensorSamplingState(
-        seed, phase, guess, List.copyOf(all), where, often, null, null, verdicts, 0, 0);
+        seed, phase, guess, List.copyOf(all), where, often, null, null, verdicts, 0, null);
   }
 
   SensorSamplingState fixed(Place where, Rate often) {
     return new SensorSamplingState(
-        seed, Phase.FIXED, guess, trials, where, often, null, null, verdicts, 0, 0);
+        seed, Phase.FIXED, guess, trials, where, often, null, null, verdicts, 0, null);
   }
 
   SensorSamplingState with(Phase next) {
     return new SensorSamplingState(
-        seed, next, guess, trials, place, rate, own, wreck, verdicts, at, above);
+        seed, next, guess, trials, place, rate, own, wreck, verdicts, at, measured);
   }
 
   /** The choice stands; it is measured to compare with what is wrecked. */
   SensorSamplingState confirmed() {
     Measurement mine = Measurement.of(seed, machine(), place, rate);
     return new SensorSamplingState(
-        seed, Phase.WRECK, guess, trials, place, rate, mine, null, verdicts, 0, 0);
+        seed, Phase.WRECK, guess, trials, place, rate, mine, null, verdicts, 0, null);
   }
 
   SensorSamplingState wrecked(Place where, Rate often) {
     Measurement worse = Measurement.of(seed, machine(), where, often);
     return new SensorSamplingState(
-        seed, phase, guess, trials, place, rate, own, worse, verdicts, at, 0);
+        seed, phase, guess, trials, place, rate, own, worse, verdicts, at, null);
   }
 
   /** Puts a window on the bench. */
   SensorSamplingState at(int window) {
     return new SensorSamplingState(
-        seed, Phase.WINDOWS, guess, trials, place, rate, own, wreck, verdicts, window, 0);
+        seed, Phase.WINDOWS, guess, trials, place, rate, own, wreck, verdicts, window, null);
   }
 
   /** A verdict on the window on the bench; the next one without a verdict follows. */
@@ -118,14 +117,18 @@ record SensorSamplingState(
     }
     Phase then = next == at ? Phase.READY : Phase.WINDOWS;
     return new SensorSamplingState(
-        seed, then, guess, trials, place, rate, own, wreck, List.copyOf(all), next, 0);
+        seed, then, guess, trials, place, rate, own, wreck, List.copyOf(all), next, null);
   }
 
-  /** A new recording is made, and the choice is judged by it. */
+  /** New recordings are made, and the choice is judged by the one at its place. */
   SensorSamplingState judged() {
-    double heard = new Measured(seed).above(place, rate);
     return new SensorSamplingState(
-        seed, Phase.DONE, guess, trials, place, rate, own, wreck, verdicts, at, heard);
+        seed, Phase.DONE, guess, trials, place, rate, own, wreck, verdicts, at, Measured.of(seed));
+  }
+
+  /** How far the knock stands above the noise in the recording that counts, in decibels. */
+  double above() {
+    return measured.above(place, rate);
   }
 
   /** How well the windows are sorted; all of them must have a verdict. */

@@ -32,16 +32,6 @@ public class SixWeekTrial implements ExerciseType<SixWeekTrialPlan, SixWeekTrial
   }
 
   @Override
-  public int generatorVersion() {
-    return 1;
-  }
-
-  @Override
-  public int scoringVersion() {
-    return 1;
-  }
-
-  @Override
   public SixWeekTrialPlan plan(Parameters parameters) {
     return new SixWeekTrialPlan(parameters.number("budget", 5_000, 25_000, 12_000));
   }
@@ -55,7 +45,7 @@ public class SixWeekTrial implements ExerciseType<SixWeekTrialPlan, SixWeekTrial
   public SixWeekTrialState act(SixWeekTrialPlan plan, SixWeekTrialState state, Action action) {
     check(plan, state, action);
     return switch (action.name()) {
-      case "quick" -> state.quick(action.text("guess"));
+      case "quick" -> state.quick(action.guess(GUESSES));
       case "begin", "change" -> state.with(Phase.PLAN);
       case "plan" -> state.planned(design(action), plan.budget());
       case "run" -> state.with(Phase.TRIAL);
@@ -75,8 +65,7 @@ public class SixWeekTrial implements ExerciseType<SixWeekTrialPlan, SixWeekTrial
           default -> throw new Invalid("problem.exercise.action");
         };
     if (state.phase() != needed) throw new Invalid("problem.exercise.action");
-    if (action.name().equals("quick") && !GUESSES.contains(action.text("guess")))
-      throw new Invalid("problem.exercise.guessFirst");
+    if (action.name().equals("quick")) action.guess(GUESSES);
     if (action.name().equals("plan")) design(action);
     if (action.name().equals("decide")) decisions(action);
   }

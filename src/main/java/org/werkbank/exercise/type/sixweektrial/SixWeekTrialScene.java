@@ -107,7 +107,7 @@ public record SixWeekTrialScene(
     List<Quick> quick = guessed ? quick(state, texts) : List.of();
     return new SixWeekTrialScene(
         phase.name().toLowerCase(Locale.ROOT),
-        options(SixWeekTrial.GUESSES, "guess.", texts),
+        Option.each(SixWeekTrial.GUESSES, "guess.", texts),
         quick,
         guessed ? quickSaid(state, quick, texts) : "",
         planned ? planner(plan, state, texts) : null,
@@ -115,10 +115,6 @@ public record SixWeekTrialScene(
         IntStream.range(0, trials.size()).mapToObj(i -> report(i, trials, state, texts)).toList(),
         missing(state, texts),
         phase == Phase.DONE ? SixWeekTrialDebrief.of(state, texts) : null);
-  }
-
-  private static List<Option> options(List<String> values, String key, Texts texts) {
-    return values.stream().map(value -> new Option(value, texts.say(key + value))).toList();
   }
 
   private static <T extends Enum<T>> List<Option> options(T[] values, String key, Texts texts) {

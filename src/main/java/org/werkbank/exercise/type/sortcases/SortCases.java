@@ -34,16 +34,6 @@ public class SortCases implements ExerciseType<SortCasesPlan, SortCasesState> {
   }
 
   @Override
-  public int generatorVersion() {
-    return 1;
-  }
-
-  @Override
-  public int scoringVersion() {
-    return 1;
-  }
-
-  @Override
   public SortCasesPlan plan(Parameters parameters) {
     return SortCasesBlock.read(parameters);
   }
@@ -67,9 +57,7 @@ public class SortCases implements ExerciseType<SortCasesPlan, SortCasesState> {
 
   private static String guess(SortCasesPlan plan, Action action) {
     either(action, "begin", "begin");
-    String guess = action.text("guess");
-    if (!Guess.values(plan).contains(guess)) throw new Invalid("problem.exercise.guessFirst");
-    return guess;
+    return action.guess(Guess.values(plan));
   }
 
   /** The bin an action names after these letters. */
@@ -90,11 +78,6 @@ public class SortCases implements ExerciseType<SortCasesPlan, SortCasesState> {
     if (action.name().equals(one)) return true;
     if (action.name().equals(other)) return false;
     throw new Invalid("problem.exercise.action");
-  }
-
-  @Override
-  public boolean slow(Action action) {
-    return false;
   }
 
   @Override

@@ -98,15 +98,11 @@ public record ShiftScene(
     return new ShiftScene(
         "A",
         step.name().toLowerCase(Locale.ROOT),
-        step == Step.GUESS ? guesses(texts) : List.of(),
+        step == Step.GUESS ? Option.each(StepIn.WAYS, "way.", texts) : List.of(),
         step == Step.TRIED ? trial(Shift.trial(seed), texts) : null,
         bench ? bench(shift, texts) : null,
         done ? ShiftReview.debrief(shift, texts) : null,
         done ? ShiftReview.own(shift, texts) : null);
-  }
-
-  private static List<Option> guesses(Texts texts) {
-    return StepIn.WAYS.stream().map(way -> new Option(way, texts.say("way." + way))).toList();
   }
 
   /** Good or weak, as a word. */

@@ -31,16 +31,6 @@ public class StepIn implements ExerciseType<StepInPlan, StepInState> {
   }
 
   @Override
-  public int generatorVersion() {
-    return 1;
-  }
-
-  @Override
-  public int scoringVersion() {
-    return 1;
-  }
-
-  @Override
   public List<Offer> offers() {
     return List.of(new Offer("a", Map.of("stage", "A")), new Offer("b", Map.of("stage", "B")));
   }
@@ -55,11 +45,6 @@ public class StepIn implements ExerciseType<StepInPlan, StepInState> {
     return plan.welds()
         ? StepInState.of(seed, Shift.start(seed))
         : StepInState.of(seed, Zone.start(seed));
-  }
-
-  @Override
-  public boolean slow(Action action) {
-    return false;
   }
 
   @Override
@@ -135,8 +120,7 @@ public class StepIn implements ExerciseType<StepInPlan, StepInState> {
 
   private static String guess(Action action, List<String> guesses) {
     only(action, "guess");
-    if (!guesses.contains(action.text("guess"))) throw new Invalid("problem.exercise.guessFirst");
-    return action.text("guess");
+    return action.guess(guesses);
   }
 
   private static Invalid refused() {

@@ -90,19 +90,13 @@ public record ZoneScene(
     return new ZoneScene(
         "B",
         step.name().toLowerCase(Locale.ROOT),
-        step == Step.GUESS ? guesses(texts) : List.of(),
+        step == Step.GUESS ? Option.each(StepIn.DISTANCES, "distance.", texts) : List.of(),
         plate(zone.cell(), texts),
         step == Step.SET ? desk(zone, shown, texts) : null,
         step == Step.GUESS ? null : floor(zone.cell(), shown, passages, texts),
         ran ? run(zone.cell(), shown, passages, texts) : null,
         step == Step.SURE ? said(shown, texts) : "",
         done ? ZoneReview.debrief(zone, seed, texts) : null);
-  }
-
-  private static List<Option> guesses(Texts texts) {
-    return StepIn.DISTANCES.stream()
-        .map(distance -> new Option(distance, texts.say("distance." + distance)))
-        .toList();
   }
 
   private static List<Plate> plate(Cell cell, Texts texts) {

@@ -34,12 +34,11 @@ public record OwnSeries(DataTable table, List<Integer> start) {
 
   /** The table by days; empty if it has too few or too many of them or too few rows in a day. */
   static Optional<OwnSeries> of(DataTable table) {
-    Optional<Times> times = table.times("time");
-    if (times.isEmpty()) return Optional.empty();
+    Times times = table.times("time").orElseThrow();
     List<Integer> start = new ArrayList<>();
     LocalDate last = null;
     for (int row = 0; row < table.rows(); row++) {
-      LocalDate now = times.get().moment(row).toLocalDate();
+      LocalDate now = times.moment(row).toLocalDate();
       if (!now.equals(last)) start.add(row);
       last = now;
     }

@@ -36,16 +36,6 @@ public class WhatIsNormal implements ExerciseType<WhatIsNormalPlan, WhatIsNormal
   }
 
   @Override
-  public int generatorVersion() {
-    return 1;
-  }
-
-  @Override
-  public int scoringVersion() {
-    return 1;
-  }
-
-  @Override
   public WhatIsNormalPlan plan(Parameters parameters) {
     int least = parameters.number("least", FEWEST, MOST, LEAST);
     Optional<DataTable> table = parameters.table(needs());
@@ -82,7 +72,7 @@ public class WhatIsNormal implements ExerciseType<WhatIsNormalPlan, WhatIsNormal
         };
     if (state.phase() != needed) throw new Invalid("problem.exercise.action");
     return switch (action.name()) {
-      case "guess" -> guess(state, action.text("guess"));
+      case "guess" -> state.guess(action.guess(GUESSES));
       case "try" -> tried(plan, state, choice(plan, action), day(plan, state, action), null);
       case "one" -> broken(plan, state, action, List.of(day(plan, state, action)));
       case "all" -> broken(plan, state, action, days(plan));
@@ -94,11 +84,6 @@ public class WhatIsNormal implements ExerciseType<WhatIsNormalPlan, WhatIsNormal
         yield state.done(Results.of(shown, plan.watched(state.seed()), state.choice()));
       }
     };
-  }
-
-  private static WhatIsNormalState guess(WhatIsNormalState state, String guess) {
-    if (!GUESSES.contains(guess)) throw new Invalid("problem.exercise.guessFirst");
-    return state.guess(guess);
   }
 
   private static WhatIsNormalState tried(
@@ -142,11 +127,6 @@ public class WhatIsNormal implements ExerciseType<WhatIsNormalPlan, WhatIsNormal
 
   private static int day(WhatIsNormalPlan plan, WhatIsNormalState state, Action action) {
     return action.number("day", 1, plan.days()).orElse(state.day());
-  }
-
-  @Override
-  public boolean slow(Action action) {
-    return false;
   }
 
   @Override

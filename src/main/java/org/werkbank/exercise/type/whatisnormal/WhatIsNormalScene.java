@@ -122,10 +122,10 @@ public record WhatIsNormalScene(
         plan.days(),
         words.day(state.day()),
         signals(shown, state.day(), words, curves),
-        options("guess.", WhatIsNormal.GUESSES, texts),
-        modes ? options("modes.", List.of("together", "apart"), texts) : List.of(),
+        Option.each(WhatIsNormal.GUESSES, "guess.", texts),
+        modes ? Option.each(List.of("together", "apart"), "modes.", texts) : List.of(),
         state.choice().separate() ? "apart" : "together",
-        options("sense.", Choice.SENSES, texts),
+        Option.each(Choice.SENSES, "sense.", texts),
         state.choice().sense(),
         plan.least(),
         count(plan, state, texts),
@@ -137,10 +137,6 @@ public record WhatIsNormalScene(
 
   private static List<String> heads(Words words) {
     return IntStream.rangeClosed(1, 7).mapToObj(words::weekday).toList();
-  }
-
-  private static List<Option> options(String prefix, List<String> values, Texts texts) {
-    return values.stream().map(value -> new Option(value, texts.say(prefix + value))).toList();
   }
 
   private static List<Day> days(

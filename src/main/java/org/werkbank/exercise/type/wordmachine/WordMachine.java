@@ -38,16 +38,6 @@ public class WordMachine
   }
 
   @Override
-  public int generatorVersion() {
-    return 1;
-  }
-
-  @Override
-  public int scoringVersion() {
-    return 1;
-  }
-
-  @Override
   public WordMachinePlan plan(Parameters parameters) {
     String stage = parameters.word("stage", STAGES, "AB");
     return new WordMachinePlan(stage.contains("A"), stage.contains("B"));
@@ -173,16 +163,6 @@ public class WordMachine
     boolean seen = state.hits().stream().limit(SHOWN).anyMatch(hit -> hit.document() == place);
     if (!seen) throw new Invalid("problem.exercise.action");
     return place;
-  }
-
-  @Override
-  public boolean slow(Action action) {
-    return false;
-  }
-
-  @Override
-  public void check(WordMachinePlan plan, WordMachineState state, Action action) {
-    act(plan, state, action);
   }
 
   @Override

@@ -41,14 +41,8 @@ public record WordMachineScene(
   }
 
   private static List<Option> guesses(Phase phase, Texts texts) {
-    if (phase == Phase.GUESS)
-      return WordMachine.GUESSES.stream()
-          .map(number -> new Option(number, texts.say("guess." + number)))
-          .toList();
-    if (phase == Phase.BET)
-      return WordMachine.BETS.stream()
-          .map(kind -> new Option(kind, texts.say("bet." + kind)))
-          .toList();
+    if (phase == Phase.GUESS) return Option.each(WordMachine.GUESSES, "guess.", texts);
+    if (phase == Phase.BET) return Option.each(WordMachine.BETS, "bet.", texts);
     return List.of();
   }
 

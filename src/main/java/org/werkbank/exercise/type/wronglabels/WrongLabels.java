@@ -32,16 +32,6 @@ public class WrongLabels implements ExerciseType<WrongLabelsPlan, WrongLabelsSta
   }
 
   @Override
-  public int generatorVersion() {
-    return 1;
-  }
-
-  @Override
-  public int scoringVersion() {
-    return 1;
-  }
-
-  @Override
   public WrongLabelsPlan plan(Parameters parameters) {
     return new WrongLabelsPlan(parameters.number("wrong", 0, 40, 20));
   }

@@ -73,7 +73,7 @@ class DataTableTest {
                 "target",
                 List.of(flags(1))));
     Parameters parameters = new Parameters(BLOCK, Optional.of(table));
-    parameters.table(NEEDS);
+    assertEquals(Optional.empty(), parameters.table(NEEDS));
     assertEquals(
         List.of(
             new Parameters.Fault("data", "problem.exercise.dataColumns", List.of("feature", 1, 2))),

@@ -13,6 +13,7 @@ import org.werkbank.exercise.spi.Parameters;
 import org.werkbank.exercise.spi.Parameters.Fault;
 import org.werkbank.exercise.spi.Seed;
 import org.werkbank.exercise.spi.data.Categories;
+import org.werkbank.exercise.spi.data.Column;
 import org.werkbank.exercise.spi.data.DataTable;
 import org.werkbank.exercise.spi.data.Flags;
 import org.werkbank.exercise.spi.data.Numbers;
@@ -108,6 +109,23 @@ class OwnSeriesTest {
             new Action("lock", Map.of("limit", value, "hold", String.valueOf(best.hold()))),
             Action.of("finish"))) state = type.act(plan, state, action);
     assertTrue(type.outcome(plan, state).orElseThrow().passed());
+  }
+
+  private static DataTable withMachines(List<Column> machines) {
+    DataTable pumps = pumps(1000, 300, 400, 700, 900);
+    return new DataTable(
+        Map.of(
+            "machine", machines,
+            "time", pumps.columns("time"),
+            "value", pumps.columns("value"),
+            "breakdown", pumps.columns("breakdown")));
+  }
+
+  @Test
+  void aMissingColumnAndOneOfAnotherKindAreTold() {
+    assertEquals(List.of("problem.exercise.dataColumns"), faults(withMachines(List.of())));
+    List<Column> numbers = List.of(new Numbers("Pumpe", "", new double[3000]));
+    assertEquals(List.of("problem.exercise.dataKind"), faults(withMachines(numbers)));
   }
 
   @Test

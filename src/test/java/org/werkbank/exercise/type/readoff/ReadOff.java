@@ -35,16 +35,6 @@ public class ReadOff implements ExerciseType<ReadOff.Plan, ReadOff.State> {
   }
 
   @Override
-  public int generatorVersion() {
-    return 1;
-  }
-
-  @Override
-  public int scoringVersion() {
-    return 1;
-  }
-
-  @Override
   public Plan plan(Parameters parameters) {
     return new Plan(parameters.number("scale", 500, 9000, 1000));
   }
@@ -60,11 +50,6 @@ public class ReadOff implements ExerciseType<ReadOff.Plan, ReadOff.State> {
     boolean possible = action.name().equals("read") && read.isPresent() && state.read < 0;
     if (!possible) throw new Invalid("problem.exercise.action");
     return new State(state.reading, read.getAsInt());
-  }
-
-  @Override
-  public boolean slow(Action action) {
-    return false;
   }
 
   @Override
