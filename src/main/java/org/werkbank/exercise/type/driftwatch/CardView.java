@@ -147,7 +147,7 @@ public record CardView(
             texts.say("column.missedEuro"),
             texts.say("column.measuredEuro"),
             texts.say("column.daily"),
-            texts.say("column.bestDaily")),
+            texts.say("column.best")),
         rows);
   }
 }

@@ -42,6 +42,11 @@ public record DriftWatchScene(
     String truth,
     Table months) {
 
+  /** Whether a month has just begun, so that its task is what to read first. */
+  public boolean fresh() {
+    return phase.equals("watch") && panel.day() == 0;
+  }
+
   static DriftWatchScene of(DriftWatchPlan plan, DriftWatchState state, Texts texts) {
     Phase phase = state.phase();
     boolean second = plan.stage() == 2;

@@ -130,7 +130,7 @@ public record SortCasesScene(
   private static List<String> start(SortCasesPlan plan, Texts texts) {
     List<String> sentences = new ArrayList<>();
     sentences.add(texts.say("start", plan.draw()));
-    if (plan.advised()) sentences.add(texts.say("start.ai", plan.firstHalf()));
+    if (plan.advised()) sentences.add(texts.say("start.ai"));
     return List.copyOf(sentences);
   }
 
