@@ -78,10 +78,7 @@ final class ExerciseBench {
     for (ExerciseType<?, ?> type : ShippedTypes.all()) {
       for (Offer offer : type.offers()) {
         Sample sample =
-            type.samples().stream()
-                .filter(one -> one.expected() == Sample.Expected.PASSED)
-                .filter(one -> same(one.parameters(), offer.parameters()))
-                .findFirst()
+            ShippedTypes.passing(type, offer)
                 .orElseThrow(() -> new IllegalStateException(type.key() + " " + offer));
         String query = offer.name().isEmpty() ? "" : "?offer=" + offer.name();
         scripts.add(
@@ -93,12 +90,6 @@ final class ExerciseBench {
       }
     }
     return scripts;
-  }
-
-  /** Whether a sample has the stage of an offer; what an offer leaves out may be anything. */
-  private static boolean same(Map<String, Object> sample, Map<String, Object> offer) {
-    return offer.entrySet().stream()
-        .allMatch(wanted -> wanted.getValue().equals(sample.get(wanted.getKey())));
   }
 
   /** One attempt on new data. Actions that do not fit these data are refused: an answer, too. */

@@ -14,10 +14,12 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.werkbank.exercise.spi.Action;
+import org.werkbank.exercise.spi.Offer;
 import org.werkbank.exercise.spi.Outcome;
 import org.werkbank.exercise.spi.Sample;
 import org.werkbank.exercise.spi.Seed;
 import org.werkbank.exercise.spi.data.Need;
+import org.werkbank.fixtures.ShippedTypes;
 import org.werkbank.platform.problem.Invalid;
 import org.werkbank.platform.text.Language;
 import org.werkbank.platform.text.Texts;
@@ -52,6 +54,13 @@ public abstract class ExerciseTypeContract extends CheatContract {
     EnumSet<Sample.Expected> seen = EnumSet.noneOf(Sample.Expected.class);
     type().samples().forEach(sample -> seen.add(sample.expected()));
     assertEquals(EnumSet.allOf(Sample.Expected.class), seen);
+  }
+
+  /** The benchmark plays them. */
+  @Test
+  void whatIsOfferedHasASampleThatPasses() {
+    for (Offer offer : type().offers())
+      assertTrue(ShippedTypes.passing(type(), offer).isPresent(), "offer " + offer.name());
   }
 
   @Test
