@@ -48,7 +48,7 @@ public record ReviewScene(
     List<Bar> bars =
         List.of(
             bar("debrief.own", own, Tone.OWN, texts),
-            bar("debrief.simple", simple, Tone.PLAIN, texts),
+            bar(simple(plan), simple, Tone.PLAIN, texts),
             bar("debrief.expert", 100, Tone.PLAIN, texts));
     List<Table.Row> rows =
         bars.stream()
@@ -70,6 +70,12 @@ public record ReviewScene(
             table),
         texts.say("rule"),
         texts.say("place"));
+  }
+
+  /** The name of the way without any checking, in the parts that were played. */
+  private static String simple(WordMachinePlan plan) {
+    if (plan.reads() && plan.asks()) return "debrief.simple";
+    return plan.reads() ? "debrief.simple.reads" : "debrief.simple.asks";
   }
 
   private static Bar bar(String name, int points, Tone tone, Texts texts) {

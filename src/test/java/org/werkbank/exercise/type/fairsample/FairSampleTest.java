@@ -240,7 +240,7 @@ class FairSampleTest extends ExerciseTypeContract {
           switch (marks) {
             case 0 -> "Noch kein Balken markiert. Markiere zwei.";
             case 1 -> "Ein Balken markiert. Markiere noch einen.";
-            default -> "3 Balken markiert. Nimm die Marke weg, bis es zwei sind.";
+            default -> "3 Balken markiert. Tippe einen davon wieder an, bis es zwei sind.";
           },
           said);
     }
