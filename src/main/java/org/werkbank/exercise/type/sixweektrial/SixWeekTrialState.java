@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import org.werkbank.exercise.spi.Seed;
 
 /**
@@ -60,16 +61,22 @@ record SixWeekTrialState(
   SixWeekTrialState decided(List<Optional<Decision>> chosen) {
     if (chosen.stream().anyMatch(Optional::isEmpty))
       return new SixWeekTrialState(seed, Phase.TRIAL, guess, design, chosen, null, null, null);
-    var hidden = seed.hidden();
+    RandomGenerator hidden = seed.hidden();
+    Twins mine = Twins.of(hidden, design);
     return new SixWeekTrialState(
         seed,
         Phase.DONE,
         guess,
         design,
         chosen,
-        Twins.of(hidden, design),
-        Twins.of(hidden, Design.of(2, 2)),
-        Twins.of(hidden, Design.of(EXPERT_WEEKS, EXPERT_WEEKS)));
+        mine,
+        beside(mine, hidden, Design.of(2, 2)),
+        beside(mine, hidden, Design.of(EXPERT_WEEKS, EXPERT_WEEKS)));
+  }
+
+  /** Whoever chose this very plan sees it once, with one result. */
+  private Twins beside(Twins mine, RandomGenerator hidden, Design other) {
+    return other.equals(design) ? mine : Twins.of(hidden, other);
   }
 
   /** The own trial, then the reports of the other halls. */

@@ -95,6 +95,22 @@ class SixWeekTrialTest extends ExerciseTypeContract {
   }
 
   @Test
+  void thePlanOfTheExpertsHasOneResultWhoeverMakesIt() {
+    Map<String, String> all = new HashMap<>();
+    for (int i = 0; i <= Halls.OTHERS; i++) all.put("d" + i, "stop");
+    SixWeekTrialState state =
+        after(
+            1,
+            Action.of("quick", "guess", "one"),
+            Action.of("begin"),
+            plan(6, 6, "week", "end"),
+            Action.of("run"),
+            new Action("decide", all));
+    assertEquals(SixWeekTrialState.Phase.DONE, state.phase());
+    assertEquals(state.own(), state.expert());
+  }
+
+  @Test
   void aMissingDecisionKeepsTheOthers() {
     SixWeekTrialState state =
         after(
