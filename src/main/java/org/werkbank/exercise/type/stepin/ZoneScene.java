@@ -122,7 +122,7 @@ public record ZoneScene(
         setting.camera() ? "camera" : "scanner",
         zone.runs() > 0,
         String.valueOf(parts(zone.cell(), setting)),
-        texts.say("target", zone.cell().target()),
+        texts.say("target", zone.cell().target(), zone.cell().aisle()),
         enough,
         texts.say(
             zone.cell().blocked(setting)
