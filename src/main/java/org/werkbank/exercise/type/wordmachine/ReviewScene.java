@@ -123,16 +123,16 @@ public record ReviewScene(
       rows.add(
           Table.Row.of(
               wording.line(world.sentences().get(at)),
-              truth(world, claim, wording, texts),
+              texts.say(right ? "review.yes" : "review.no"),
               ReadScene.mark(mark, texts),
-              texts.say(right ? "review.yes" : "review.no")));
+              truth(world, claim, wording, texts)));
     }
     return new Table(
         List.of(
             texts.say("review.sentence"),
-            texts.say("review.truth"),
+            texts.say("review.right"),
             texts.say("review.own"),
-            texts.say("review.right")),
+            texts.say("review.truth")),
         rows);
   }
 
