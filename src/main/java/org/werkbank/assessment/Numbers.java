@@ -28,6 +28,16 @@ final class Numbers {
         .format(number);
   }
 
+  /**
+   * With its unit: {@code 97 %} and {@code 5 €} in German, {@code 97%} and {@code €5} in English.
+   */
+  static String write(double number, String unit, Language language) {
+    String written = write(number, language);
+    if (language == Language.EN && unit.equals("%")) return written + unit;
+    if (language == Language.EN && unit.equals("€")) return unit + written;
+    return unit.isEmpty() ? written : written + "\u00a0" + unit;
+  }
+
   /** For number fields of a browser: a point, no groups. */
   static String plain(double number) {
     return new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(java.util.Locale.ROOT))

@@ -56,7 +56,7 @@ final class Questions {
     Body body = item.body();
     Stem stem =
         Stem.of(
-            item.stem().in(language),
+            item.stem().shown(language),
             language,
             body instanceof Case ? texts.say("assessment.question.whatNow") : "");
     return new Question(
@@ -221,6 +221,6 @@ final class Questions {
   }
 
   private String say(Text text) {
-    return text.in(language);
+    return text.shown(language);
   }
 }

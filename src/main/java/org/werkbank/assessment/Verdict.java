@@ -28,13 +28,12 @@ record Verdict(Item item, Language language, Texts texts, Optional<Answer> given
     Body body = item.body();
     if (given.isEmpty()) return texts.say("assessment.question.verdict.open");
     if (body instanceof Number number) {
-      String right =
-          Numbers.write(number.value(), language) + "\u00a0" + number.unit().in(language);
+      String right = Numbers.write(number.value(), number.unit().in(language), language);
       String key =
           score >= 1
               ? "assessment.question.verdict.rightValue"
               : "assessment.question.verdict.wrongValue";
-      return texts.say(key, right.strip());
+      return texts.say(key, right);
     }
     if (score >= 1) return texts.say("assessment.question.verdict.right");
     if (body instanceof Match match) {
@@ -49,19 +48,19 @@ record Verdict(Item item, Language language, Texts texts, Optional<Answer> given
 
   private String why() {
     Body body = item.body();
-    if (body instanceof Number number) return number.why().in(language);
-    if (body instanceof Order order) return order.why().in(language);
-    if (body instanceof Match match) return match.why().in(language);
+    if (body instanceof Number number) return number.why().shown(language);
+    if (body instanceof Order order) return order.why().shown(language);
+    if (body instanceof Match match) return match.why().shown(language);
     return "";
   }
 
   private List<String> solution() {
     if (item.body() instanceof Order order)
-      return order.steps().stream().map(step -> step.in(language)).toList();
+      return order.steps().stream().map(step -> step.shown(language)).toList();
     if (item.body() instanceof Match match)
       return IntStream.range(0, match.pairs().size())
           .mapToObj(i -> match.pairs().get(i))
-          .map(pair -> pair.left().in(language) + " – " + pair.right().in(language))
+          .map(pair -> pair.left().shown(language) + " – " + pair.right().shown(language))
           .toList();
     return List.of();
   }

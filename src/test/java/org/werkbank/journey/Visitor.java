@@ -15,6 +15,7 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ViewportSize;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ public final class Visitor implements AutoCloseable {
   private static final List<String> WCAG =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
   private static final List<String> MODES = List.of("light", "dark", "hall");
+  private static final int[] WIDTHS = {360, 768, 1280};
   private static final Path PICTURES = Path.of("target/journey");
 
   private final URI server;
@@ -190,8 +192,8 @@ public final class Visitor implements AutoCloseable {
   }
 
   /**
-   * Judges the page as it stands: accessibility in light, dark and hall, width, language; takes a
-   * picture in {@code target/journey}.
+   * Judges the page as it stands: accessibility in light, dark and hall, width of three devices,
+   * language; takes a picture in {@code target/journey}.
    */
   public void judge(String name) {
     judge(name, MODES);
@@ -212,11 +214,22 @@ public final class Visitor implements AutoCloseable {
             .setPath(PICTURES.resolve(name + "-" + language.code() + ".png")));
     assertEquals("", problems, name + ": accessibility");
     assertEquals(language.code(), page.locator("html").getAttribute("lang"), name + ": language");
-    Object wider =
-        page.evaluate(
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    assertEquals(0, ((Number) wider).intValue(), name + ": pixels wider than the window");
+    fits(name);
     seesNoComplaint();
+  }
+
+  /** On a phone, a tablet and a desktop, whatever the person holds. */
+  private void fits(String name) {
+    ViewportSize own = page.viewportSize();
+    for (int width : WIDTHS) {
+      page.setViewportSize(width, own.height);
+      Object wider =
+          page.evaluate(
+              "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      assertEquals(
+          0, ((Number) wider).intValue(), name + ": wider than a window of " + width + " pixels");
+    }
+    page.setViewportSize(own.width, own.height);
   }
 
   private List<String> violations(String mode) {

@@ -40,7 +40,7 @@ public record PreviewItem(String id, String kind, String stem, List<Line> lines)
     return new PreviewItem(
         item.id(),
         Texts.of(language).say("authoring.preview.kind." + kind),
-        item.stem().in(language),
+        item.stem().shown(language),
         lines(item.body(), language));
   }
 
@@ -51,7 +51,7 @@ public record PreviewItem(String id, String kind, String stem, List<Line> lines)
       String value =
           Texts.of(language)
               .say("authoring.preview.number", number.value(), number.unit().in(language));
-      return List.of(new Line("check", value, number.why().in(language)));
+      return List.of(new Line("check", value, number.why().shown(language)));
     }
     if (body instanceof Item.Order order) {
       return plain(order.steps(), Function.identity(), order.why(), language);
@@ -74,14 +74,14 @@ public record PreviewItem(String id, String kind, String stem, List<Line> lines)
   private static <T> List<Line> plain(
       List<T> all, Function<T, Text> text, Text why, Language language) {
     Stream<Line> lines =
-        all.stream().map(one -> new Line("dash", text.apply(one).in(language), ""));
-    return Stream.concat(lines, Stream.of(new Line("info", why.in(language), ""))).toList();
+        all.stream().map(one -> new Line("dash", text.apply(one).shown(language), ""));
+    return Stream.concat(lines, Stream.of(new Line("info", why.shown(language), ""))).toList();
   }
 
   private static Line line(Item.Decision decision, Language language) {
     String kind = decision.kind().name().toLowerCase(Locale.ROOT);
     String answer = Texts.of(language).say("authoring.preview.decision." + kind);
-    return new Line(icon(decision.right()), answer, decision.why().in(language));
+    return new Line(icon(decision.right()), answer, decision.why().shown(language));
   }
 
   private static List<Line> options(List<Item.Option> options, Language language) {
@@ -89,7 +89,9 @@ public record PreviewItem(String id, String kind, String stem, List<Line> lines)
         .map(
             option ->
                 new Line(
-                    icon(option.right()), option.text().in(language), option.why().in(language)))
+                    icon(option.right()),
+                    option.text().shown(language),
+                    option.why().shown(language)))
         .toList();
   }
 

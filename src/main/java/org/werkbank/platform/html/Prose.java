@@ -18,6 +18,7 @@ import org.commonmark.renderer.html.CoreHtmlNodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.werkbank.platform.text.Language;
+import org.werkbank.platform.text.Typography;
 
 /**
  * Renders what differs from plain CommonMark: soft hyphens, explanations, pictures, prose blocks,
@@ -60,7 +61,7 @@ final class Prose extends CoreHtmlNodeRenderer implements NodeRenderer {
 
   @Override
   public void visit(Text text) {
-    writer.text(Hyphens.soft(text.getLiteral(), language));
+    writer.text(Hyphens.soft(Typography.kept(text.getLiteral()), language));
   }
 
   @Override

@@ -17,4 +17,9 @@ public record Text(String de, String en) {
   public String in(Language language) {
     return language == Language.DE ? de : en;
   }
+
+  /** The same as it is shown: with the spaces of {@link Typography#kept}. */
+  public String shown(Language language) {
+    return Typography.kept(in(language));
+  }
 }

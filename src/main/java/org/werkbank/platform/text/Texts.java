@@ -1,6 +1,7 @@
 package org.werkbank.platform.text;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Texts {
   private static final Map<Language, Texts> PROGRAM = new ConcurrentHashMap<>();
+  private static final Map<Beside, Texts> BESIDE = new ConcurrentHashMap<>();
 
   private final ResourceBundle bundle;
   private final Language language;
@@ -26,7 +28,9 @@ public final class Texts {
   public static Texts of(Language language) {
     return PROGRAM.computeIfAbsent(
         language,
-        asked -> bundle(Messages.class.getName(), asked, Messages.class.getClassLoader()));
+        asked ->
+            new Texts(
+                bundle(Messages.class.getName(), asked, Messages.class.getClassLoader()), asked));
   }
 
   /**
@@ -36,24 +40,30 @@ public final class Texts {
    *     lie
    */
   public static Texts beside(Class<?> owner, Language language) {
-    return bundle(owner.getPackageName() + ".texts", language, owner.getClassLoader());
+    return BESIDE.computeIfAbsent(new Beside(owner, language), Texts::typeset);
   }
 
-  private static Texts bundle(String name, Language language, ClassLoader loader) {
-    return new Texts(
-        ResourceBundle.getBundle(
-            name,
-            language.locale(),
-            loader,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT)),
-        language);
+  private record Beside(Class<?> owner, Language language) {}
+
+  private static Texts typeset(Beside asked) {
+    String name = asked.owner().getPackageName() + ".texts";
+    ResourceBundle written = bundle(name, asked.language(), asked.owner().getClassLoader());
+    return new Texts(new Typeset(List.of(written)), asked.language());
+  }
+
+  private static ResourceBundle bundle(String name, Language language, ClassLoader loader) {
+    return ResourceBundle.getBundle(
+        name,
+        language.locale(),
+        loader,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
   }
 
   public Language language() {
     return language;
   }
 
-  /** The raw bundle, so that a page can look sentences up by key. */
+  /** The bundle itself, so that a page can look sentences up by key. */
   public ResourceBundle bundle() {
     return bundle;
   }

@@ -142,8 +142,8 @@ class FindingsTest {
     says(
         TableReader.read(new byte[Profile.LARGEST + 1], new Mapping(Dialect.OWN, List.of(FORCE))),
         List.of(
-            "! Die Tabelle ist größer als 20 MB. Nimm weniger Spalten oder einen kürzeren Zeitraum."),
-        List.of("! The table is larger than 20 MB. Take fewer columns or a shorter period."));
+            "! Die Tabelle ist größer als 20\u00a0MB. Nimm weniger Spalten oder einen kürzeren Zeitraum."),
+        List.of("! The table is larger than 20\u00a0MB. Take fewer columns or a shorter period."));
   }
 
   @Test

@@ -54,11 +54,11 @@ public record Review(Bars followed, Bars right, List<Lain> cards) {
     String yours = SortCasesScene.name(plan, answer.last(), texts);
     String belongs = SortCasesScene.name(plan, card.bin(), texts);
     return new Lain(
-        card.text().in(texts.language()),
+        card.text().shown(texts.language()),
         right,
         (right ? texts.say("lain.right", yours) : texts.say("lain.wrong", yours, belongs))
             + changed(plan, answer, texts),
-        card.why().in(texts.language()),
+        card.why().shown(texts.language()),
         plan.advised()
             ? texts.say(
                 "lain.ai", SortCasesScene.name(plan, card.ai().bin(), texts), card.ai().sure())

@@ -116,8 +116,8 @@ public record SortCasesScene(
         Guess.options(plan, texts),
         card ? texts.say("progress", at + 1, plan.draw()) : "",
         card ? steps(plan, at, laid) : List.of(),
-        plan.question().in(texts.language()),
-        card ? state.card(plan, at).text().in(texts.language()) : "",
+        plan.question().shown(texts.language()),
+        card ? state.card(plan, at).text().shown(texts.language()) : "",
         phase == Phase.CARD && plan.advised() ? news(plan, at, texts) : "",
         card ? bins(plan, state, at, texts) : List.of(),
         inHand ? suggestion(plan, state, at, texts) : null,
@@ -157,7 +157,7 @@ public record SortCasesScene(
       bins.add(
           new BinView(
               SortCases.PUT + bin.key(),
-              bin.name().in(texts.language()),
+              bin.name().shown(texts.language()),
               texts.say("count", count),
               sheets,
               laid && state.answers().get(at).last().equals(bin.key()),
@@ -193,12 +193,12 @@ public record SortCasesScene(
     return new Laid(
         right,
         texts.say(right ? "laid.right" : "laid.wrong", name(plan, card.bin(), texts)),
-        card.why().in(texts.language()),
+        card.why().shown(texts.language()),
         ai,
         at + 1 == plan.draw());
   }
 
   static String name(SortCasesPlan plan, String bin, Texts texts) {
-    return plan.bin(bin).name().in(texts.language());
+    return plan.bin(bin).name().shown(texts.language());
   }
 }

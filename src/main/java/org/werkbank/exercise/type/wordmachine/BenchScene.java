@@ -101,15 +101,21 @@ public record BenchScene(
     weights.entrySet().stream()
         .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder()))
         .limit(WORDS)
-        .forEach(word -> next.add(word(word.getKey(), word.getValue(), truth, wording)));
+        .forEach(
+            word ->
+                next.add(
+                    word(
+                        wording.word(word.getKey()),
+                        of100(word.getValue()),
+                        word.getKey() == Words.value(truth),
+                        texts)));
     return new Asked(
         IntStream.of(question).mapToObj(wording::word).collect(Collectors.joining(" ")),
         known ? texts.say("bench.known", wording.value(part, truth)) : texts.say("bench.missing"),
         List.copyOf(next));
   }
 
-  private static Word word(int word, double share, int truth, Wording wording) {
-    int of100 = of100(share);
-    return new Word(wording.word(word), of100, String.valueOf(of100), word == Words.value(truth));
+  private static Word word(String word, int of100, boolean supported, Texts texts) {
+    return new Word(word, of100, texts.say("bench.chance", of100), supported);
   }
 }

@@ -117,7 +117,7 @@ class AnonymousEnoughTest extends ExerciseTypeContract {
       AnonymousEnoughScene scene = scene(after(seed, LOOK, Action.of("tear")));
       int found = Integer.parseInt(scene.hunt().facts().get(0).said().replace(" von 60", ""));
       assertTrue(found > 30, "found: " + found);
-      assertEquals("100 %", scene.hunt().facts().get(1).said());
+      assertEquals("100\u00a0%", scene.hunt().facts().get(1).said());
       assertTrue(!scene.hunt().looks().isEmpty());
     }
   }

@@ -129,11 +129,11 @@ class GoodBadTest extends ExerciseTypeContract {
     Texts texts = Texts.beside(GoodBad.class, Language.DE);
     Washer scratched = washer(new Defect.Scratch(-0.5, 0.3, 0, 0.2, 0.03));
     assertEquals(
-        "Feine Rillen rundum. Gerade dunkle Linie, 6 mm lang, unten links.",
+        "Feine Rillen rundum. Gerade dunkle Linie, 6\u00a0mm lang, unten links.",
         Description.of(scratched, texts));
     Washer chipped = washer(new Defect.Chip(0, -0.8, 0.1));
     assertEquals(
-        "Feine Rillen rundum. Dunkle Bucht an der äußeren Kante, 3 mm breit, oben.",
+        "Feine Rillen rundum. Dunkle Bucht an der äußeren Kante, 3\u00a0mm breit, oben.",
         Description.of(chipped, texts));
     Washer plain = new Washer(0, 0, 0, Optional.empty());
     assertEquals(

@@ -24,7 +24,7 @@ class NewLampTest {
   void anyNumberOfMeasuresButTwoIsAskedForAgain() {
     GoodBadState one = act(choosing(), ticked(Measure.TILE));
     assertEquals(Phase.CHOOSE, one.phase());
-    assertEquals("Gewählt sind 1. Wähle genau zwei.", scene(one).measures().missing());
+    assertEquals("Nur eins ist gewählt. Wähle genau zwei.", scene(one).measures().missing());
     GoodBadState three = act(one, ticked(Measure.TILE, Measure.OLD, Measure.LIMIT));
     assertEquals(Phase.CHOOSE, three.phase());
     GoodBadState two = act(three, ticked(Measure.TILE, Measure.OLD));

@@ -91,7 +91,7 @@ class SixWeekTrialTest extends ExerciseTypeContract {
     assertEquals(SixWeekTrialState.Phase.PLAN, state.phase());
     assertEquals(12, scene(state).planner().before());
     assertEquals("Das ist zu teuer. Nimm Wochen weg.", scene(state).planner().said());
-    assertEquals("21.600 €", scene(state).planner().cost().total());
+    assertEquals("21.600\u00a0€", scene(state).planner().cost().total());
   }
 
   @Test

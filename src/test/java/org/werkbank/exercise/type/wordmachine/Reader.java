@@ -139,7 +139,7 @@ final class Reader {
     if (!asked(scene)) return full(scene);
     String about = meant(scene).group(1) + ", " + meant(scene).group(2) + ": ";
     String kind = goal(scene).equals("1") ? "Störung" : "Wartung";
-    String needed = goal(scene).equals("3") ? " Nm" : "";
+    String needed = goal(scene).equals("3") ? "Nm" : "";
     return scene.hits().stream()
         .filter(hit -> hit.heading().contains(about + kind) && hit.text().contains(needed))
         .map(hit -> Action.of(hit.action()))

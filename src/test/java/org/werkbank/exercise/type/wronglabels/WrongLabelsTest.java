@@ -130,8 +130,8 @@ class WrongLabelsTest extends ExerciseTypeContract {
         (WrongLabelsScene) type.scene(plan, start, Texts.beside(WrongLabels.class, Language.DE));
     WrongLabelsScene english =
         (WrongLabelsScene) type.scene(plan, start, Texts.beside(WrongLabels.class, Language.EN));
-    assertEquals("Erlaubt: 7,95 bis 8,05 mm.", german.allowed());
-    assertEquals("Allowed: 7.95 to 8.05 mm.", english.allowed());
+    assertEquals("Erlaubt: 7,95 bis 8,05\u00a0mm.", german.allowed());
+    assertEquals("Allowed: 7.95 to 8.05\u00a0mm.", english.allowed());
   }
 
   @Test
