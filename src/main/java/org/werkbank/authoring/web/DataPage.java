@@ -77,6 +77,11 @@ public class DataPage {
     return data.waiting(place).map(UploadedTable::fileName).orElse(null);
   }
 
+  /** Whether to upload a table is the next step: there is none, and none waits. */
+  public boolean isEmpty() {
+    return getTable() == null && getWaiting() == null;
+  }
+
   /** The columns the exercise needs, in sentences. */
   public List<RoleList.Line> getNeeds() {
     return roles.lines();

@@ -55,10 +55,15 @@ final class RoleList {
     return Stream.concat(
             out,
             needs.stream()
-                .map(
-                    need ->
-                        new Choice(need.role(), said.get(need.role()), need.role().equals(chosen))))
+                .map(need -> new Choice(need.role(), word(need), need.role().equals(chosen))))
         .toList();
+  }
+
+  /**
+   * What is said before a comma or colon explains it; a selection on a phone has no room for more.
+   */
+  private String word(Need need) {
+    return said.get(need.role()).split("[,:] ")[0];
   }
 
   /** Roles with too few or too many columns. */
