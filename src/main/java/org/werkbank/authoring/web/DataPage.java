@@ -78,7 +78,7 @@ public class DataPage {
   }
 
   /** Whether to upload a table is the next step: there is none, and none waits. */
-  public boolean isEmpty() {
+  public boolean isFresh() {
     return getTable() == null && getWaiting() == null;
   }
 

@@ -37,7 +37,18 @@ record Said(AlarmLimitPlan plan, Source source, Texts texts) {
   /** The value of a limit, written for people. */
   String limit(int limit) {
     Gauge gauge = source.gauge();
-    return texts.say("value", gauge.value(gauge.limit(limit)), source.unit()).strip();
+    return measured(gauge.value(gauge.limit(limit)));
+  }
+
+  /**
+   * What was measured, with the unit if there is one.
+   *
+   * @param value a number, or a place for it
+   */
+  String measured(Object value) {
+    return source.unit().isEmpty()
+        ? texts.say("value.bare", value)
+        : texts.say("value", value, source.unit());
   }
 
   /** The value of a limit, written for a number field. */

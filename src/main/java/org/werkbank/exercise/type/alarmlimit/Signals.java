@@ -51,7 +51,7 @@ final class Signals {
         + field("one", text(said.texts().say("state.one", "%0")))
         + field("here", text(said.texts().say("here", "%0")))
         + field("euros", text(said.texts().say("euros", "%0")))
-        + field("value", text(said.texts().say("value", "%0", said.source().unit()).strip()))
+        + field("value", text(said.measured("%0")))
         + field("limit", text(said.texts().say("signal.limit", "%0")))
         + "\"label\":"
         + text(said.texts().say("signal.label", "%0", "%1", "%2"))
