@@ -152,7 +152,7 @@ class WorkshopIT {
   }
 
   private static String says(Language language) {
-    return language == Language.DE ? "Richtig abgelesen." : "Read rightly.";
+    return language == Language.DE ? "Richtig abgelesen." : "Read correctly.";
   }
 
   private static String read(Visitor visitor) {

@@ -116,7 +116,7 @@ public record Look(List<Sheet> sheets, String said) {
   }
 
   private static String same(String group, Count count, Texts texts) {
-    return texts.say("because.one", group, count.passed(), count.people());
+    return texts.say("because.one", Names.first(group), count.passed(), count.people());
   }
 
   private static String left(Count whole, Count rest, Texts texts) {

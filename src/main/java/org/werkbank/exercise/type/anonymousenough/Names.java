@@ -21,7 +21,12 @@ record Names(List<Integer> teams, Texts texts) {
     List<String> values = new ArrayList<>();
     for (Filter filter : Filter.values())
       if (cube.value(group, filter) >= 0) values.add(value(filter, cube.value(group, filter)));
-    return values.isEmpty() ? texts.say("group.all") : String.join(", ", values);
+    return values.isEmpty() ? texts.say("group.all") : first(String.join(", ", values));
+  }
+
+  /** As it stands at the beginning of a line or of a sentence. */
+  static String first(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 
   String value(Filter filter, int value) {

@@ -113,7 +113,7 @@ public record FairSampleScene(
         phase == Phase.SEARCHING ? SearchScene.of(state, texts) : null,
         !state.firstTry() && phase != Phase.RESULT && !done,
         !state.firstTry() && reached(state, goal),
-        texts.say(plan.searching() ? "hint.marked" : "hint"),
+        hint(plan, state, goal, texts),
         texts.say(plan.table().isPresent() ? "finish.hint.own" : "finish.hint"),
         state.firstTry() ? null : bars(plan, state, texts),
         done ? debrief(crates, plan, state, texts) : null);
@@ -121,6 +121,12 @@ public record FairSampleScene(
 
   private static boolean reached(FairSampleState state, double goal) {
     return (state.phase() == Phase.DONE ? state.last().worst() : state.last().lowest()) >= goal;
+  }
+
+  /** What to ask after a try: about the group that is too weak, if there is one. */
+  private static String hint(FairSamplePlan plan, FairSampleState state, double goal, Texts texts) {
+    if (!state.firstTry() && reached(state, goal)) return texts.say("hint.enough");
+    return texts.say(plan.searching() ? "hint.marked" : "hint");
   }
 
   /** Whole parts of 100, rounded down: 90 is shown only where 90 is reached. */

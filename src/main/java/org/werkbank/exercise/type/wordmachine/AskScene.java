@@ -128,7 +128,10 @@ public record AskScene(
 
   private static String said(WordMachineState state, List<Bm25.Hit> hits, Texts texts) {
     if (!state.asked()) return texts.say("ask.first");
-    return hits.isEmpty() ? texts.say("ask.none") : texts.say("ask.hits", hits.size());
+    if (hits.isEmpty()) return texts.say("ask.none");
+    return hits.size() > WordMachine.SHOWN
+        ? texts.say("ask.hits.more", hits.size(), WordMachine.SHOWN)
+        : texts.say("ask.hits", hits.size());
   }
 
   private static String warning(WordMachineState state, List<Bm25.Hit> hits, Texts texts) {

@@ -95,7 +95,11 @@ public record ReviewScene(
       long right = Sentences.COUNT - state.world().inventions();
       said.add(texts.say("guess.was", state.guess(), right));
     }
-    if (plan.asks()) said.add(texts.say("bet.was", texts.say("bet." + state.bet())));
+    if (plan.asks())
+      said.add(
+          state.bet().equals("full")
+              ? texts.say("bet.right")
+              : texts.say("bet.was", texts.say("bet." + state.bet())));
     return String.join(" ", said);
   }
 
@@ -159,7 +163,7 @@ public record ReviewScene(
               AskScene.about(state, at, texts),
               right,
               AskScene.answer(state, at, texts),
-              task.section() < 0 ? texts.say("chip.none") : rank(rank, texts)));
+              task.section() < 0 ? texts.say("review.rank.nowhere") : rank(rank, texts)));
     }
     return new Table(
         List.of(
