@@ -27,6 +27,7 @@ public record CardView(
     String proof,
     String summary,
     Bars tried) {
+  private static final int ALL = 100;
 
   /**
    * One machine on the card.
@@ -103,7 +104,9 @@ public record CardView(
         texts.say("card.key"),
         release.blind()
             ? texts.say("card.blind")
-            : texts.say("card.sentence", name(worst.prices(), texts), least),
+            : least >= ALL
+                ? texts.say("card.sentence.all")
+                : texts.say("card.sentence", name(worst.prices(), texts), least),
         new Table(
             List.of(
                 texts.say("column.machine"),
