@@ -48,7 +48,7 @@ record LogSearch(boolean asset, boolean part, boolean value, String typed, boole
    */
   List<Integer> lines(ShiftLog log, Triple claim) {
     List<Wording> languages = typed.isEmpty() ? List.of() : Wording.all(log);
-    List<String> words = List.of(typed.toLowerCase(Locale.ROOT).split("[\\s,.]+"));
+    List<String> words = List.of(typed.toLowerCase(Locale.ROOT).split("[\\s\\u00a0,.]+"));
     return IntStream.rangeClosed(1, log.lines().size())
         .filter(line -> tapped(log.lines().get(line - 1), claim))
         .filter(
