@@ -89,8 +89,9 @@
       from += width;
     });
     cost.querySelectorAll('[data-amount]').forEach((said, at) => { said.textContent = euros(amounts[at]); });
-    const mark = cost.querySelector('line[data-mark]');
-    for (const end of ['x1', 'x2']) mark.setAttribute(end, 100 * data.without / full);
+    for (const mark of cost.querySelectorAll('line[data-mark]')) {
+      for (const end of ['x1', 'x2']) mark.setAttribute(end, 100 * data.without / full);
+    }
     cost.querySelectorAll('tbody tr').forEach((row, at) => {
       const cells = row.querySelectorAll('td');
       if (at < counts.length) cells[0].textContent = counts[at];

@@ -31,9 +31,9 @@
       dot.setAttribute('cx', x);
       dot.setAttribute('cy', y);
     });
-    const mark = part().querySelector('line[data-mark]');
-    mark.setAttribute('x1', fields[0]);
-    mark.setAttribute('x2', fields[0]);
+    for (const mark of part().querySelectorAll('line[data-mark]')) {
+      for (const end of ['x1', 'x2']) mark.setAttribute(end, fields[0]);
+    }
     part().querySelectorAll('.kit-chart tbody tr').forEach((row, at) => row.classList.toggle('kit-own', at === depth - 1));
   }
 

@@ -14,6 +14,9 @@ final class TrialChart {
   private static final int WIDTH = 640;
   private static final int HEIGHT = 260;
 
+  /** Above the highest point there is room for the names of the two parts. */
+  private static final double HEADROOM = 1.2;
+
   private TrialChart() {}
 
   static Chart of(Trial trial, Design design, Texts texts) {
@@ -23,7 +26,7 @@ final class TrialChart {
             .toArray();
     int before = trial.before().length;
     int counted = before + trial.dropped();
-    double top = Math.max(1, Math.ceil(Arrays.stream(values).max().orElse(1)));
+    double top = Math.max(1, Math.ceil(HEADROOM * Arrays.stream(values).max().orElse(1)));
     Plane plane = Plane.of(WIDTH, HEIGHT, .5, values.length + .5, 0, top);
     double[] weeks = new double[values.length];
     List<String> numbers = new ArrayList<>();

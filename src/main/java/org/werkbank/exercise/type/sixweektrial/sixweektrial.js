@@ -31,7 +31,9 @@
     });
     const total = costs[0] + costs[1];
     plan.querySelector('.kit-total').textContent = euro(total);
-    plan.querySelector('.sw-said').textContent = total > budget ? plan.dataset.over : plan.dataset.in;
+    const said = plan.querySelector('.sw-said');
+    said.textContent = total > budget ? plan.dataset.over : plan.dataset.in;
+    said.classList.toggle('s-bad', total > budget);
   }
   document.addEventListener('input', (event) => { if (event.target.closest('.sw-plan')) show(); });
   document.addEventListener('werkbank:shown', show);
