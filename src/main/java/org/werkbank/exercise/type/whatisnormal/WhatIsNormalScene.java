@@ -64,6 +64,11 @@ public record WhatIsNormalScene(
     return !result.isEmpty();
   }
 
+  /** Whether a choice was tried and stands as the person made it. */
+  public boolean settled() {
+    return tried() && !broken;
+  }
+
   /**
    * One day of the calendar.
    *
