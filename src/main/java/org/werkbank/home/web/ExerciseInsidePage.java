@@ -39,4 +39,9 @@ public class ExerciseInsidePage {
   public List<Exercise> getOffers() {
     return offers;
   }
+
+  /** What the way to an offer is called: by its name only if there are several. */
+  public String start(Exercise offer) {
+    return offers.size() == 1 ? viewer.texts().say("home.exercises.start") : offer.title();
+  }
 }
