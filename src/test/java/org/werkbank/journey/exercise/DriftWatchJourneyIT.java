@@ -34,7 +34,7 @@ class DriftWatchJourneyIT extends ExerciseJourney {
       hands.act("#stretch");
       if (stopped || hands.one("#stop").count() == 0) continue;
       int day = Integer.parseInt(hands.one("#look").inputValue());
-      boolean proof = hands.text(".dw-said").matches("(?s).*(kein Zufall|no chance).*");
+      boolean proof = hands.text(".dw-said").matches("(?s).*(kein Zufall|no longer chance).*");
       if (!proof && day < LATEST) continue;
       stop(hands);
       stopped = true;

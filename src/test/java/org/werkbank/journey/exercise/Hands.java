@@ -42,13 +42,17 @@ abstract class Hands {
   }
 
   /**
-   * Judges the screen as it stands: accessibility, width, complaints of the browser; and takes a
+   * Judges the screen as it stands: accessibility, three widths, complaints of the browser; takes a
    * picture.
    */
   void look() {
     screens++;
-    if (name.isEmpty()) visitor.seesNoComplaint();
-    else judge(visitor, name + "-" + screens);
+    if (name.isEmpty()) {
+      visitor.seesNoComplaint();
+    } else {
+      judge(visitor, name + "-" + screens);
+      visitor.fits(name + "-" + screens);
+    }
   }
 
   /** How a screen is judged. */

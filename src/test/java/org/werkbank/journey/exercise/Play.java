@@ -59,7 +59,8 @@ public final class Play {
         continue;
       }
       String said = hands.text(".dw-said");
-      if (said.matches("(?s).*(kein Zufall|no chance).*") && hands.one("#stop").count() > 0) {
+      if (said.matches("(?s).*(kein Zufall|no longer chance).*")
+          && hands.one("#stop").count() > 0) {
         hands.act("#stop");
         hands.choose("#plate-" + hands.text(".dw-plate").replaceAll("\\D", ""));
         hands.act("#learn");
@@ -93,7 +94,7 @@ public final class Play {
 
   private static String asked(String wish) {
     if (wish.matches("(?s).*(Schicht|shift).*")) return "shift";
-    if (wish.matches("(?s).*(Alter|\\bage).*")) return "age";
+    if (wish.matches("(?s).*(Alter|\\bage\\b).*")) return "age";
     return wish.matches("(?s).*(Leih|agency|leased|temporary).*") ? "contract" : "team";
   }
 
