@@ -147,7 +147,6 @@ public record AnonymousEnoughScene(
       TwoTables pair = pairs.get(i);
       Optional<Verdict> chosen = state.verdicts().get(i);
       boolean right = done && chosen.filter(pair.verdict()::equals).isPresent();
-      String said = done ? texts.say("verdict." + chosen.orElseThrow().word()) : "";
       cases.add(
           new Case(
               texts.say("case", i + 1),
@@ -156,9 +155,16 @@ public record AnonymousEnoughScene(
               Option.each(words, "verdict.", texts),
               chosen.map(Verdict::word).orElse(""),
               right,
-              done ? texts.say(right ? "case.right" : "case.wrong", said) : ""));
+              done ? judged(chosen.orElseThrow(), pair.verdict(), texts) : ""));
     }
     return cases;
+  }
+
+  private static String judged(Verdict chosen, Verdict fitting, Texts texts) {
+    String said = texts.say("verdict." + chosen.word());
+    return chosen == fitting
+        ? texts.say("case.right", said)
+        : texts.say("case.wrong", said, texts.say("verdict." + fitting.word()));
   }
 
   private static String missing(AnonymousEnoughState state, Texts texts) {

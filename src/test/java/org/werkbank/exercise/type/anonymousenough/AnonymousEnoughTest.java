@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -173,6 +174,32 @@ class AnonymousEnoughTest extends ExerciseTypeContract {
       if (safe && new Report(plant.thisMonth(), unchecked).exposed() != 0) caught++;
     }
     assertTrue(caught >= 3, "caught: " + caught);
+  }
+
+  @Test
+  void aWrongVerdictNamesTheRightOne() {
+    AnonymousEnoughState start = after(1, LOOK);
+    Plant plant = start.plant();
+    Setting careful = Setting.careful(plant.asked(), plant.agreed());
+    String[] chosen = new String[TwoTables.CASES];
+    Arrays.fill(chosen, "nobody");
+    AnonymousEnoughState end =
+        after(
+            1,
+            LOOK,
+            AnonymousEnough.build("release", careful.filters(), careful.smallest(), true, true),
+            Action.of("run"),
+            AnonymousEnough.judge(chosen));
+    Map<Verdict, String> told =
+        Map.of(
+            Verdict.NOBODY, "„Nichts“ stimmt.",
+            Verdict.ONE, "Du hast „Nichts“ gewählt. Richtig ist „Schon eine Tabelle“.",
+            Verdict.BOTH, "Du hast „Nichts“ gewählt. Richtig ist „Erst beide zusammen“.");
+    List<String> expected =
+        end.cases(plant).stream().map(pair -> told.get(pair.verdict())).toList();
+    assertEquals(
+        expected, scene(end).cases().stream().map(AnonymousEnoughScene.Case::verdict).toList());
+    assertTrue(Set.copyOf(expected).size() > 1, expected.toString());
   }
 
   @Test
