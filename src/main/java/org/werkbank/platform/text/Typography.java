@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class Typography {
   private static final String NUMBER = "(?<=[\\d}])";
   private static final String UNIT =
-      "(?:%|€|[°º]C|[µmck]?m[²³]?|minNm|1/min|[mk]?Nm|[mk]?N|[mk]?W|kWh|[mk]?V|m?A|J|K|m?bar|[kM]?Hz|dB|[kMG]B"
+      "(?:%|€|[°º]C|[µmck]?m[²³]?|1/min|[mk]?Nm|[mk]?N|[mk]?W|kWh|[mk]?V|m?A|J|K|m?bar|[kM]?Hz|dB|[kMG]B"
           + "|k?g|t|l|h|min|m?s|Uhr)(?![\\p{L}\\p{N}])";
   private static final String SIGN = "(?<=§|\\bArt\\.|\\bAbs\\.|\\bNr\\.)";
   private static final String SHORT = "(?<=\\b[a-z]\\.) (?=[A-Za-z]\\.)";

@@ -8,7 +8,7 @@ public enum Failure {
   HDF,
   /** Power below 3,500 W or above 9,000 W. */
   PWF,
-  /** Overstrain: wear times torque above 11,000, 12,000, 13,000 minNm for quality L, M, H. */
+  /** Overstrain: wear times torque above 11,000, 12,000, 13,000 Nm·min for quality L, M, H. */
   OSF,
   /** Chance: 1 row in 1,000, whatever is measured. */
   RNF;

@@ -13,19 +13,22 @@ record MillData(Seed seed) implements Data {
   private static final int CHECK_STREAM = 11;
   private static final int MACHINES_STREAM = 12;
 
+  /** In kelvin. The rules of the set count in kelvin, a hall reads degrees Celsius. */
+  private static final double FREEZING = 273.15;
+
   private static final List<Measure> MEASURES =
       List.of(
           Measure.level("quality", "L"),
           Measure.level("quality", "M"),
           Measure.level("quality", "H"),
-          Measure.of("air", "K", 1, 292, 308),
-          Measure.of("process", "K", 1, 300, 320),
+          Measure.of("air", "°C", 1, 19, 35),
+          Measure.of("process", "°C", 1, 27, 47),
           Measure.of("speed", "1/min", 0, 1100, 2900),
           Measure.of("torque", "Nm", 1, 0, 80),
           Measure.of("wear", "min", 0, 0, 250),
           Measure.of("difference", "K", 2, 5, 15),
           Measure.of("power", "W", 0, 2000, 11_000),
-          Measure.of("strain", "minNm", 0, 0, 16_000));
+          Measure.of("strain", "Nm·min", 0, 0, 16_000));
 
   @Override
   public List<Measure> measures() {
@@ -68,8 +71,8 @@ record MillData(Seed seed) implements Data {
       part.quality() == 1 ? 1 : 0,
       part.quality() == 2 ? 1 : 0,
       part.quality() == 3 ? 1 : 0,
-      part.air(),
-      part.process(),
+      part.air() - FREEZING,
+      part.process() - FREEZING,
       part.speed(),
       part.torque(),
       part.wear(),

@@ -42,6 +42,12 @@ public class ReadingTree implements ExerciseType<ReadingTreePlan, ReadingTreeSta
     return "reading-tree";
   }
 
+  /** 2: air and process are in degrees Celsius, not in kelvin. */
+  @Override
+  public int generatorVersion() {
+    return 2;
+  }
+
   @Override
   public ReadingTreePlan plan(Parameters parameters) {
     boolean all = parameters.word("parts", List.of("all", "tree"), "all").equals("all");
