@@ -169,7 +169,7 @@ public record FairSampleScene(
       String name = crates.label(box, texts).name();
       if (spread.get(box) > 0) each.add(texts.say("chosen.box", name, spread.get(box)));
     }
-    return String.join(" · ", each);
+    return String.join("\u00a0· ", each);
   }
 
   private static List<Option> guesses(Crates crates, Texts texts) {

@@ -44,7 +44,8 @@ public record SearchScene(
             .mapToObj(number -> texts.say("marks.said", number))
             .toList(),
         String.join(
-            " · ", state.marks().stream().map(mark -> MarkedBoxes.value(mark, texts)).toList()),
+            "\u00a0· ",
+            state.marks().stream().map(mark -> MarkedBoxes.value(mark, texts)).toList()),
         search.more() < 0
             ? ""
             : texts.say("more.said", before, FairSampleScene.of100(search.more())));
